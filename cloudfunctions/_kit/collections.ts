@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { ZAppealDocument } from '../../domain/appeal/schema'
+import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
+import { ZNoticeDocument } from '../../domain/notice/schema'
+import { ZAuditDocument } from '../../domain/person/audit-schema'
+import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/person/schema'
+import { ZPolicyDocument } from '../../domain/policy/schema'
+import { ZStreetDocument } from '../../domain/street/schema'
+import { ZFreezerDocument, ZWaterDayDocument } from '../../domain/water/schema'
+
+export type IndexField = { field: string; direction: 1 | -1 }
+export type CollectionIndex = { name: string; unique: boolean; fields: IndexField[] }
+type CollectionSpec = { schema: z.ZodType; permission: 'ADMINONLY'; indexes: CollectionIndex[] }
+
+const index = (...fields: string[]): CollectionIndex => ({
+  name: fields.join('_').replaceAll('-', ''),
+  unique: false,
+  fields: fields.map((field) =>
+    field.startsWith('-') ? { field: field.slice(1), direction: -1 } : { field, direction: 1 },
+  ),
+})
+
+const closed = <S extends z.ZodType>(schema: S, ...indexes: CollectionIndex[]) => ({
+  schema,
+  permission: 'ADMINONLY' as const,
+  indexes,
+})
+
+/** Turns of one person within a window of time (`rate-limit.ts`). */
+const ZLimitDocument = z.object({ _id: z.string(), n: z.number(), until: z.string() })
+
+/**
+ * Every collection: its documents, its indexes, and nobody but functions may touch it. The local cloud, the deploy
+ * command and the tests read this list. Uniqueness is the `_id` everywhere, so no index here is unique.
+ */
+export const COLLECTIONS = {
+  street: closed(ZStreetDocument),
+  people: closed(ZPersonDocument),
+  phones: closed(ZPhoneDocument, index('openid')),
+  staff: closed(ZStaffDocument),
+  freezers: closed(ZFreezerDocument),
+  water_days: closed(ZWaterDayDocument, index('openid', '-day'), index('day')),
+  slots: closed(ZSlotDocument, index('programmeId', 'day'), index('start')),
+  bookings: closed(ZBookingDocument, index('openid', '-start'), index('slotId'), index('state', 'at')),
+  appeals: closed(
+    ZAppealDocument,
+    index('openid', '-updatedAt'),
+    index('state', '-updatedAt'),
+    index('owner', '-updatedAt'),
+    index('-updatedAt'),
+  ),
+  policies: closed(ZPolicyDocument),
+  notices: closed(ZNoticeDocument, index('openid', '-at')),
+  audit: closed(ZAuditDocument, index('about', '-at')),
+  limits: closed(ZLimitDocument, index('until')),
+} satisfies Record<string, CollectionSpec>
+
+export type CollectionName = keyof typeof COLLECTIONS
+export type DocumentOf<N extends CollectionName> = z.infer<(typeof COLLECTIONS)[N]['schema']>

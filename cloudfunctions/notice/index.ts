@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { noticeRouter } from './router'
+
+export const main = serve('notice', noticeRouter)

@@ -1,0 +1,49 @@
+/**
+ * The closed list of error codes, shared by functions and phone.
+ * A function answers `{ok:false, error:{code, field?, requestId}}`; the phone has one Chinese text a code
+ * (`src/api/error-texts.ts`, a Record over this list, so a missing text does not compile).
+ */
+export const ERROR_CODES = [
+  'UNKNOWN', // anything nobody foresaw; logged with its request id
+  'OFFLINE', // made on the phone: no signal, the call never left
+  'TIMEOUT', // made on the phone: no answer in time; the call may have happened, repeating it is safe
+  'BAD_INPUT', // `field` names what is wrong
+  'NOT_ALLOWED', // the caller's roles do not include this procedure
+  'NOT_FOUND',
+  'TOO_OFTEN', // rate limit of one person
+  'BUSY', // too much contention at this instant; repeating it is safe
+  'REQUEST_ID_REUSED', // same request id, other input
+  'PHONE_NEEDED', // the service asks for a phone number first
+  'PHONE_CODE_INVALID', // WeChat did not accept the one-time code (used, older than 5 minutes, another person's)
+  'PHONE_TAKEN', // another person registered this number
+  'PHONE_CHANGE_NEEDS_CHECK', // this person already has another number; staff check a change
+  'SCENE_INVALID', // a printed code whose signature does not fit
+  'WATER_LIMIT_REACHED',
+  'WATER_EMPTY',
+  'SLOT_FULL',
+  'SLOT_NOT_OPEN_YET',
+  'SLOT_CLOSED', // booking has ended or the session was closed
+  'QUOTA_REACHED', // the rider's share of this programme and period is used
+  'BOOKING_ENDED', // cancelled, over or never completed
+  'CANCEL_TOO_LATE',
+  'APPEAL_TAKEN', // a colleague has accepted it already
+  'APPEAL_STEP_NOT_ALLOWED', // the state machine has no such step from here
+  'TEXT_REFUSED', // the content check refused a text others would see
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+type AppErrorOptions = { field?: string; message?: string; cause?: unknown }
+
+/** The one error of the project: a code for the phone, a message for the log, the field that is wrong. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly field: string | undefined
+
+  constructor(code: ErrorCode, options: AppErrorOptions = {}) {
+    super(options.message ?? code, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.field = options.field
+  }
+}

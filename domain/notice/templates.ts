@@ -1,0 +1,52 @@
+import type { Instant } from '../time'
+import { beijing } from '../time'
+import type { NoticeDocument } from './schema'
+
+export type NoticeTopic = NoticeDocument['topic']
+
+/** The fields of one subscribe-message template, WeChat's key to its label in the message. */
+export type MessageTemplate = { title: string; fields: Record<string, string> }
+
+/** What the street applies for in the mini-program's console, one template a topic. */
+export const MESSAGE_TEMPLATES: Record<NoticeTopic, MessageTemplate> = {
+  appealAnswered: {
+    title: '诉求回复提醒',
+    fields: { thing1: '回复内容', time2: '回复时间', thing3: '温馨提示' },
+  },
+  bookingMade: {
+    title: '预约成功通知',
+    fields: { thing1: '预约服务', time2: '服务时间', thing3: '服务地点' },
+  },
+  bookingChanged: {
+    title: '预约变更通知',
+    fields: { thing1: '预约服务', time2: '变更时间', thing3: '变更说明' },
+  },
+  bookingReminder: {
+    title: '服务开始提醒',
+    fields: { thing1: '服务名称', time2: '开始时间', thing3: '服务地点' },
+  },
+  stockLow: { title: '库存不足提醒', fields: { thing1: '物品名称', time2: '提醒时间', thing3: '备注' } },
+}
+
+const THING_MAX = 20
+
+/** WeChat refuses a `thing` over 20 characters or empty (47003). */
+export const fitThing = (text: string): string => {
+  const flat = text.replace(/\s+/g, ' ').trim() || '新心通'
+  const letters = [...flat]
+  return letters.length <= THING_MAX ? flat : `${letters.slice(0, THING_MAX - 1).join('')}…`
+}
+
+/** A `time` field as WeChat wants it: `2026年12月15日 14:00`. */
+export const fitTime = (instant: Instant): string => beijing(instant).format('YYYY年MM月DD日 HH:mm')
+
+/** The data of a subscribe message: every template here has the same three fields. */
+export const messageData = (
+  first: string,
+  time: Instant,
+  third: string,
+): Record<string, { value: string }> => ({
+  thing1: { value: fitThing(first) },
+  time2: { value: fitTime(time) },
+  thing3: { value: fitThing(third) },
+})

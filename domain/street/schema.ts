@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { ZClockTime, ZDay, ZId } from '../fields'
+
+/**
+ * `street`: the street's own data, one document an item, told apart by `kind`. One query reads all of it, which is
+ * what keeps the home screen at three database operations.
+ */
+const sample = z.boolean().default(false).describe('true: made up, shown as a sample until staff replace it')
+
+/** Opening hours: an RFC 5545 rule for the days and a span of the day; `24h` stands for always. */
+export const ZHours = z.union([
+  z.literal('24h'),
+  z.object({ rule: z.string(), from: ZClockTime, to: ZClockTime }),
+])
+export type Hours = z.infer<typeof ZHours>
+
+export const ZStreetItem = z.object({
+  kind: z.literal('street'),
+  _id: ZId,
+  name: z.string(),
+  district: z.string(),
+  city: z.string(),
+  lengthMetres: z.number().int().positive(),
+  waterLimitWithPhone: z.number().int().min(1).max(20),
+  waterLimitWithoutPhone: z.number().int().min(1).max(20),
+  waterLimitInHeat: z.number().int().min(1).max(20),
+  heatMode: z.boolean(),
+  appealDay: z
+    .object({ from: ZClockTime, to: ZClockTime })
+    .describe('when social workers answer within minutes'),
+  firstAnswerMinutes: z.number().int().positive(),
+  hotlines: z.array(z.object({ number: z.string(), name: z.string(), when: z.string() })),
+  dutyPhone: z.string().nullable(),
+  source: z.string(),
+})
+export type StreetItem = z.infer<typeof ZStreetItem>
+
+export const STATION_KINDS = ['charity', 'benefit', 'convenience', 'empowerment', 'policy'] as const
+export const FACILITIES = [
+  'water',
+  'seat',
+  'charge',
+  'toilet',
+  'microwave',
+  'swap',
+  'repair',
+  'parts',
+  'canteen',
+  'haircut',
+  'clinic',
+  'lawyer',
+  'childcare',
+  'party',
+  'medicine',
+] as const
+
+export const ZStationItem = z.object({
+  kind: z.literal('station'),
+  _id: ZId,
+  order: z.number().int().min(1).describe('place along the street, 1 at its entrance'),
+  name: z.string(),
+  short: z.string().max(6),
+  stationKind: z.enum(STATION_KINDS),
+  address: z.string(),
+  metres: z.number().int().min(0).describe('metres from the entrance of the street'),
+  hours: ZHours,
+  facilities: z.array(z.enum(FACILITIES)),
+  about: z.string(),
+  phone: z.string().nullable(),
+  sample,
+})
+export type StationItem = z.infer<typeof ZStationItem>
+
+export const ZMealWindowItem = z.object({
+  kind: z.literal('mealWindow'),
+  _id: ZId,
+  name: z.string(),
+  stationId: ZId,
+  rule: z.string().describe('RFC 5545 RRULE of its days'),
+  from: ZClockTime,
+  to: ZClockTime,
+  percent: z.number().int().min(1).max(100).describe('what a rider pays, in percent of the price'),
+  closedDays: z.array(ZDay),
+  sample,
+})
+export type MealWindowItem = z.infer<typeof ZMealWindowItem>
+
+export const PROGRAMME_KINDS = [
+  'haircut',
+  'clinic',
+  'lawyer',
+  'childcare',
+  'repair',
+  'training',
+  'other',
+] as const
+
+/** A service that is booked. Nothing of one kind of service is known to the engine; `programmeKind` picks a picture. */
+export const ZProgrammeItem = z.object({
+  kind: z.literal('programme'),
+  _id: ZId,
+  name: z.string(),
+  programmeKind: z.enum(PROGRAMME_KINDS),
+  stationId: ZId,
+  summary: z.string(),
+  rule: z.string().describe('RFC 5545 RRULE of the session days, e.g. FREQ=MONTHLY;BYMONTHDAY=15'),
+  ruleText: z.string().describe('the rule as a person says it'),
+  from: ZClockTime,
+  to: ZClockTime,
+  slotMinutes: z.number().int().min(5).max(600),
+  capacity: z.number().int().min(1).max(50).describe('places in one slot'),
+  quota: z.object({ count: z.number().int().min(1).max(10), period: z.enum(['session', 'week', 'month']) }),
+  opensDaysBefore: z.number().int().min(0).max(90),
+  closesMinutesBefore: z.number().int().min(0).max(10_080),
+  cancelMinutesBefore: z.number().int().min(0).max(10_080),
+  bookable: z.boolean().describe('false: shown with its dates, taken without booking'),
+  bring: z.array(z.string()),
+  closedDays: z.array(ZDay),
+  sample,
+})
+export type ProgrammeItem = z.infer<typeof ZProgrammeItem>
+
+export const ZPartnerItem = z.object({
+  kind: z.literal('partner'),
+  _id: ZId,
+  name: z.string(),
+  gives: z.string(),
+  sample,
+})
+
+export const ZStreetDocument = z.discriminatedUnion('kind', [
+  ZStreetItem,
+  ZStationItem,
+  ZMealWindowItem,
+  ZProgrammeItem,
+  ZPartnerItem,
+])
+export type StreetDocument = z.infer<typeof ZStreetDocument>

@@ -1,0 +1,39 @@
+import dayjs, { type Dayjs } from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/**
+ * An instant as text, always `2026-12-15T14:00:00.000+08:00`: fixed width and fixed offset, so instants sort and
+ * compare as strings in the database and read as Beijing time by eye. China has had one offset without summer
+ * time since 1991; the cloud's own clock is UTC.
+ */
+export type Instant = string
+
+/** A day of the street, `2026-12-15`, Beijing time. */
+export type Day = string
+
+export const BEIJING_OFFSET_MINUTES = 480
+const INSTANT_FORMAT = 'YYYY-MM-DDTHH:mm:ss.SSSZ'
+
+/** The given moment as a dayjs value that counts in Beijing time. */
+export const beijing = (moment: Date | number | Instant): Dayjs =>
+  dayjs.utc(moment).utcOffset(BEIJING_OFFSET_MINUTES)
+
+export const toInstant = (moment: Date | number | Dayjs): Instant =>
+  (dayjs.isDayjs(moment) ? moment.utcOffset(BEIJING_OFFSET_MINUTES) : beijing(moment)).format(INSTANT_FORMAT)
+
+export const dayOf = (instant: Instant): Day => beijing(instant).format('YYYY-MM-DD')
+
+/** The instant of a wall-clock time (`HH:mm`) on a day of the street. */
+export const at = (day: Day, time: string): Instant => toInstant(new Date(`${day}T${time}:00+08:00`))
+
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  toInstant(beijing(instant).add(minutes, 'minute'))
+
+export const addDays = (day: Day, days: number): Day =>
+  beijing(at(day, '12:00')).add(days, 'day').format('YYYY-MM-DD')
+
+/** Whole minutes from one instant to another; negative when `to` lies before `from`. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  Math.trunc((Date.parse(to) - Date.parse(from)) / 60_000)

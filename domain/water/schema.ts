@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { ZDay, ZId, ZInstant, ZRequestId } from '../fields'
+
+/** A bottle taken out of the freezer whose row in the person's day is not written yet (see `settle-claims.ts`). */
+export const ZWaterClaim = z.object({ k: ZRequestId, openid: z.string(), day: ZDay, at: ZInstant })
+export type WaterClaim = z.infer<typeof ZWaterClaim>
+
+/** `freezers`: the truth of the stock. `given` counts since the freezer stands there, as the article counts. */
+export const ZFreezerDocument = z.object({
+  _id: ZId,
+  name: z.string(),
+  stationId: ZId,
+  capacity: z.number().int().positive(),
+  stock: z.number().int().min(0),
+  given: z.number().int().min(0),
+  givenAtStart: z.number().int().min(0).describe('count handed over from paper when the freezer was entered'),
+  lowAt: z.number().int().min(0).describe('the keeper is told when the stock falls to this'),
+  open: z.boolean(),
+  claims: z.array(ZWaterClaim),
+  refills: z.array(z.object({ k: ZRequestId, by: z.string(), at: ZInstant, bottles: z.number().int() })),
+  sample: z.boolean(),
+})
+export type FreezerDocument = z.infer<typeof ZFreezerDocument>
+
+/** `water_days`: `_id` = day:OPENID; the truth of what one person took on one day, over all freezers. */
+export const ZWaterDayDocument = z.object({
+  _id: z.string(),
+  openid: z.string(),
+  day: ZDay,
+  taken: z.number().int().min(0),
+  picks: z.array(z.object({ k: ZRequestId, freezerId: ZId, at: ZInstant })),
+})
+export type WaterDayDocument = z.infer<typeof ZWaterDayDocument>
+
+export const ZMyWater = z.object({
+  left: z.number().int().min(0),
+  taken: z.number().int().min(0),
+  limit: z.number().int(),
+  moreWithPhone: z.number().int().min(0).describe('further bottles a day once a phone number is known'),
+})
+export type MyWater = z.infer<typeof ZMyWater>
+
+const ZFreezerBrief = z.object({
+  id: ZId,
+  name: z.string(),
+  stationId: ZId,
+  stock: z.number().int(),
+  open: z.boolean(),
+})
+
+export const ZGetFreezerInput = z
+  .object({ scene: z.string().max(32).optional(), freezerId: ZId.optional() })
+  .refine((input) => Boolean(input.scene) !== Boolean(input.freezerId), {
+    message: 'give either the scanned scene or a freezerId',
+    path: ['scene'],
+  })
+export const ZGetFreezerOutput = z.object({
+  freezer: ZFreezerBrief.extend({ capacity: z.number().int(), sample: z.boolean() }),
+  stationName: z.string(),
+  me: ZMyWater,
+  given: z.number().int().describe('bottles given on the whole street so far'),
+  others: z.array(ZFreezerBrief.extend({ stationName: z.string() })),
+  heatMode: z.boolean(),
+})
+export type FreezerView = z.infer<typeof ZGetFreezerOutput>
+
+export const ZTakeWaterInput = z.object({ freezerId: ZId })
+export const ZTakeWaterOutput = z.object({
+  pick: z.object({
+    at: ZInstant,
+    number: z.number().int().describe('which bottle of the day this is, from 1'),
+  }),
+  me: ZMyWater,
+  stock: z.number().int(),
+})
+export type TakeWaterAnswer = z.infer<typeof ZTakeWaterOutput>
+
+export const ZRefillInput = z.object({ freezerId: ZId, bottles: z.number().int().min(1).max(500) })
+export const ZRefillOutput = z.object({ stock: z.number().int(), capacity: z.number().int() })
+
+export const ZPrintCodesOutput = z.object({
+  codes: z.array(
+    z.object({
+      freezerId: ZId,
+      name: z.string(),
+      page: z.string(),
+      scene: z.string(),
+      fileId: z.string().nullable(),
+    }),
+  ),
+})
