@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Pieces of contracts that every domain uses. Limits guard the database and the 100 KB a call may carry. */
 export const ZId = z.string().regex(/^[A-Za-z0-9@:._-]{1,96}$/)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ZAppealDocument } from '../../domain/appeal/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'

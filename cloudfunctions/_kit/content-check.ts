@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { openapi } from './cloud'
 import { describeError, type Log } from './log'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AnyTRPCRouter } from '@trpc/server'
 import { TRPCError } from '@trpc/server'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError, type ErrorCode } from '../../domain/errors'
 import { ZRequestId } from '../../domain/fields'
 import { readClock } from './clock'

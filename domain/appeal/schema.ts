@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { typedText, ZId, ZInstant, ZRequestId } from '../fields'
 import { ZPolicyBrief } from '../policy/schema'
 

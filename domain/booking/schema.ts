@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { typedText, ZDay, ZId, ZInstant, ZRequestId } from '../fields'
 import { PROGRAMME_KINDS } from '../street/schema'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ZDay, ZId, ZInstant } from '../fields'
 import { FACILITIES, PROGRAMME_KINDS, STATION_KINDS } from '../street/schema'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ZInstant } from '../fields'
 
 /** `audit`: who of the staff read or changed whose sensitive record; the person can see their rows. */

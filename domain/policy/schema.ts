@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ZDay, ZId } from '../fields'
 
 /** Who says so: law, government, media, reprint. A reprint's line waits for a person to open the issuer's page. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ZDay, ZId, ZInstant, ZRequestId } from '../fields'
 
 /** A bottle taken out of the freezer whose row in the person's day is not written yet (see `settle-claims.ts`). */

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { COLLECTIONS } from '../../cloudfunctions/_kit/collections'
+import { MESSAGE_TEMPLATES } from '../../domain/notice/templates'
+import { readSamplePeople, readStreet } from '../../street/read-street'
+import { toDocuments } from '../../street/to-documents'
+import { describeApi } from './describe-api'
+
+const root = path.resolve(__dirname, '../..')
+const streetId = process.env.STREET ?? 'junlong'
+
+const templateIds = Object.fromEntries(
+  Object.keys(MESSAGE_TEMPLATES).map((topic) => [topic, `local-${topic}`]),
+)
+
+const describeTemplates = () =>
+  Object.entries(MESSAGE_TEMPLATES).map(([topic, template]) => ({ id: templateIds[topic], ...template }))
+
+const describeCollections = () =>
+  Object.entries(COLLECTIONS).map(([name, { indexes }]) => ({ name, indexes }))
+
+/**
+ * Everything the local cloud is told about this project (`dist/cloud.json`): collections and indexes, message
+ * templates, the API, the street's documents, sample people, and the secrets it has to make up once.
+ */
+const main = async () => {
+  const folder = path.join(root, 'street', streetId)
+  const { problems, street } = readStreet(folder)
+  if (!street)
+    throw new Error(`street/${streetId}:\n${problems.map((problem) => JSON.stringify(problem)).join('\n')}`)
+  const sample = readSamplePeople(folder)
+  const manifest = {
+    appId: 'wx0000000000000000',
+    envId: `local-${streetId}`,
+    collections: describeCollections(),
+    templates: describeTemplates(),
+    api: await describeApi(),
+    seed: { ...toDocuments(street), staff: sample.staff },
+    people: sample.people,
+    firstCalls: [
+      {
+        function: 'water',
+        openid: 'local-zhou',
+        event: { path: 'printCodes', requestId: 'first-print-codes' },
+      },
+    ],
+    secretNames: ['DATA_KEYS', 'PHONE_INDEX_KEY', 'SCENE_KEY'],
+    env: { TEMPLATE_IDS: JSON.stringify(templateIds), MINIPROGRAM_STATE: 'developer' },
+  }
+  mkdirSync(path.join(root, 'dist'), { recursive: true })
+  writeFileSync(path.join(root, 'dist/cloud.json'), JSON.stringify(manifest))
+  console.log(`described ${manifest.api.length} procedures and ${manifest.collections.length} collections`)
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
