@@ -1,0 +1,43 @@
+import { APPEAL_STATES } from '../../../domain/appeal/schema'
+import { holderLine, isLate, promiseWords, stateWord } from './appeal-words'
+
+const now = '2026-11-23T14:00:00.000+08:00'
+const waiting = {
+  state: 'submitted' as const,
+  answered: false,
+  firstAnswerDueAt: '2026-11-23T14:20:00.000+08:00',
+  ownerName: null,
+}
+const late = { ...waiting, firstAnswerDueAt: '2026-11-23T13:30:00.000+08:00' }
+
+describe('stateWord', () => {
+  it('has its own word for every state', () => {
+    expect(new Set(APPEAL_STATES.map((state) => stateWord(state).text)).size).toBe(APPEAL_STATES.length)
+  })
+})
+
+describe('promiseWords', () => {
+  it('names the promised time', () => expect(promiseWords(waiting, now)).toBe('14:20 前回你'))
+  it('admits being late and says what to do', () => {
+    expect(isLate(late, now)).toBe(true)
+    expect(promiseWords(late, now)).toBe('说好 13:30 前回你,晚了,对不住。着急就打电话')
+  })
+  it('is silent once answered or closed', () => {
+    expect(promiseWords({ ...late, answered: true, state: 'answered' }, now)).toBe('')
+    expect(promiseWords({ ...late, state: 'closed' }, now)).toBe('')
+    expect(isLate({ ...late, state: 'closed' }, now)).toBe(false)
+  })
+})
+
+describe('holderLine', () => {
+  it('says that nobody has it yet', () => {
+    expect(holderLine(waiting, now)).toBe('已经送到,还没人接 · 14:20 前回你')
+  })
+  it('names who has it', () => {
+    const held = { ...waiting, state: 'accepted' as const, ownerName: '田老师' }
+    expect(holderLine(held, now)).toBe('田老师在跟 · 14:20 前回你')
+    expect(holderLine({ ...held, state: 'answered', answered: true }, now)).toBe('田老师回你了')
+    expect(holderLine({ ...held, state: 'waiting', answered: true }, now)).toBe('田老师在等你回话')
+    expect(holderLine({ ...held, state: 'closed' }, now)).toBe('这件事已经结束')
+  })
+})

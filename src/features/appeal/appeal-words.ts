@@ -1,0 +1,51 @@
+import type { AppealState, AppealSummary, AppealView } from '../../../domain/appeal/schema'
+import type { Instant } from '../../../domain/time'
+import { sayMoment } from './say-moment'
+
+export type WordTone = 'open' | 'soon' | 'closed' | 'danger' | 'plain'
+export type StateWord = { tone: WordTone; text: string }
+
+const STATE_WORDS: Record<AppealState, StateWord> = {
+  submitted: { tone: 'soon', text: '等社工接' },
+  accepted: { tone: 'open', text: '有人接了' },
+  working: { tone: 'open', text: '正在办' },
+  waiting: { tone: 'soon', text: '等你回话' },
+  answered: { tone: 'open', text: '回复了' },
+  referred: { tone: 'open', text: '转给别处了' },
+  closed: { tone: 'closed', text: '已结束' },
+  reopened: { tone: 'soon', text: '重新打开' },
+}
+
+/** The state of an appeal in a word, as the person who wrote it sees it. */
+export const stateWord = (state: AppealState): StateWord => STATE_WORDS[state]
+
+type Promised = Pick<AppealSummary, 'state' | 'answered' | 'firstAnswerDueAt'>
+
+/** True while the promised first answer is late: said openly, never hidden. */
+export const isLate = ({ state, answered, firstAnswerDueAt }: Promised, now: Instant): boolean =>
+  !answered && state !== 'closed' && firstAnswerDueAt < now
+
+/** When the first answer was promised; empty once it came or the appeal is closed. */
+export const promiseWords = (appeal: Promised, now: Instant): string => {
+  if (appeal.answered || appeal.state === 'closed') return ''
+  const due = sayMoment(appeal.firstAnswerDueAt, now)
+  return isLate(appeal, now) ? `说好 ${due} 前回你,晚了,对不住。着急就打电话` : `${due} 前回你`
+}
+
+type Held = Promised & Pick<AppealView, 'ownerName'>
+
+const holderWords = ({ state, ownerName }: Held): string => {
+  const who = ownerName ?? '社工'
+  if (state === 'closed') return '这件事已经结束'
+  if (state === 'submitted' || state === 'reopened') return '已经送到,还没人接'
+  if (state === 'waiting') return `${who}在等你回话`
+  if (state === 'answered') return `${who}回你了`
+  if (state === 'referred') return `${who}转出去了,还在跟`
+  return `${who}在跟`
+}
+
+/** Who has the appeal, and by when an answer was promised: the line above a thread. */
+export const holderLine = (appeal: Held, now: Instant): string => {
+  const promise = promiseWords(appeal, now)
+  return promise === '' ? holderWords(appeal) : `${holderWords(appeal)} · ${promise}`
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import type { InboxRow } from '../../../domain/appeal/schema'
+import { inWorkingOrder, timeLeftWord } from './inbox-words'
+
+const row = (over: Partial<InboxRow>): InboxRow => ({
+  id: 'a',
+  category: 'housing',
+  urgent: false,
+  state: 'submitted',
+  preview: '',
+  submittedAt: '2026-11-23T14:00:00.000+08:00',
+  updatedAt: '2026-11-23T14:00:00.000+08:00',
+  firstAnswerDueAt: '2026-11-23T14:30:00.000+08:00',
+  answered: false,
+  unread: false,
+  alias: '骑手 山茶',
+  ownerName: null,
+  mine: false,
+  overdue: false,
+  minutesLeft: 20,
+  ...over,
+})
+
+describe('timeLeftWord', () => {
+  it.each([
+    [-12, true, '超时 12 分钟', 'danger'],
+    [-130, true, '超时 2 小时', 'danger'],
+    [8, false, '还有 8 分钟', 'soon'],
+    [20, false, '还有 20 分钟', 'plain'],
+    [600, false, '还有 10 小时', 'plain'],
+    [-4000, true, '超时 2 天', 'danger'],
+  ])('%i minutes, overdue %s', (minutesLeft, overdue, text, tone) => {
+    expect(timeLeftWord({ minutesLeft, overdue })).toEqual({ text, tone })
+  })
+  it('says nothing when nobody waits', () => {
+    expect(timeLeftWord({ minutesLeft: null, overdue: false })).toBeNull()
+  })
+})
+
+describe('inWorkingOrder', () => {
+  it('puts the longest overdue first, then urgent, then the nearest clock, then the quiet ones', () => {
+    const rows = [
+      row({ id: 'quiet', minutesLeft: null }),
+      row({ id: 'near', minutesLeft: 5 }),
+      row({ id: 'urgent', minutesLeft: 25, urgent: true }),
+      row({ id: 'late', minutesLeft: -3, overdue: true }),
+      row({ id: 'later', minutesLeft: -90, overdue: true }),
+    ]
+    expect(inWorkingOrder(rows).map(({ id }) => id)).toEqual(['later', 'late', 'urgent', 'near', 'quiet'])
+  })
+
+  it('loses no row and leaves its input alone', () => {
+    const arbitraryRow = fc
+      .record({ minutesLeft: fc.option(fc.integer({ min: -500, max: 500 })), urgent: fc.boolean() })
+      .map(({ minutesLeft, urgent }) => row({ minutesLeft, urgent, overdue: (minutesLeft ?? 0) < 0 }))
+    fc.assert(
+      fc.property(fc.array(arbitraryRow), (rows) => {
+        const before = [...rows]
+        const sorted = inWorkingOrder(rows)
+        expect(rows).toEqual(before)
+        expect(new Set(sorted)).toEqual(new Set(rows))
+        const firstCalm = sorted.findIndex(({ overdue }) => !overdue)
+        if (firstCalm >= 0) expect(sorted.slice(firstCalm).some(({ overdue }) => overdue)).toBe(false)
+      }),
+    )
+  })
+})

@@ -1,0 +1,83 @@
+import type { BookingView, ProgrammeView } from '../../../domain/booking/schema'
+import { bookingWord, cancelWords, nextOf, programmeWord, ruleLine } from './booking-words'
+
+const booking = (over: Partial<BookingView> = {}): BookingView => ({
+  id: 'haircut@2026-12@u@1',
+  programmeId: 'haircut',
+  programmeName: '免费理发',
+  kind: 'haircut',
+  stationName: '交子里',
+  address: '均隆街37号',
+  start: '2026-12-15T14:20:00.000+08:00',
+  end: '2026-12-15T14:40:00.000+08:00',
+  state: 'booked',
+  code: '4071',
+  bring: [],
+  cancelUntil: '2026-12-15T12:20:00.000+08:00',
+  canCancel: true,
+  ...over,
+})
+
+const programme = (over: Partial<ProgrammeView> = {}): ProgrammeView => ({
+  id: 'haircut',
+  name: '免费理发',
+  kind: 'haircut',
+  stationName: '交子里',
+  summary: '',
+  ruleText: '每月15日',
+  hours: '09:00–17:00',
+  bookable: true,
+  bring: [],
+  quotaText: '',
+  nextDays: ['2026-12-15'],
+  sample: false,
+  ...over,
+})
+
+describe('bookingWord', () => {
+  it('tells a kept booking from one given back or never completed', () => {
+    const texts = [
+      bookingWord(booking(), false),
+      bookingWord(booking(), true),
+      bookingWord(booking({ state: 'claiming' }), false),
+      bookingWord(booking({ state: 'cancelled' }), true),
+      bookingWord(booking({ state: 'lapsed' }), true),
+    ].map(({ text }) => text)
+    expect(texts).toEqual(['约好了', '已结束', '正在确认', '已取消', '没约上'])
+  })
+})
+
+describe('cancelWords', () => {
+  it('names the cut-off while it can be cancelled', () => {
+    expect(cancelWords(booking(), '2026-12-15')).toBe('来不了?今天 12:20 前都能取消')
+  })
+  it('says what to do after the cut-off', () => {
+    expect(cancelWords(booking({ canCancel: false }), '2026-12-15')).toContain('给站点说一声')
+  })
+  it('is silent about a cancelled one', () => {
+    expect(cancelWords(booking({ state: 'cancelled' }), '2026-12-15')).toBe('')
+  })
+})
+
+describe('programme words', () => {
+  it('joins rule and hours, and does not say the hours twice', () => {
+    expect(ruleLine(programme())).toBe('每月15日 · 09:00–17:00')
+    expect(ruleLine(programme({ ruleText: '每周三 14:00–17:00', hours: '14:00–17:00' }))).toBe(
+      '每周三 14:00–17:00',
+    )
+  })
+  it('says when a programme is taken without booking or has no date', () => {
+    expect(programmeWord(programme()).text).toBe('要预约')
+    expect(programmeWord(programme({ bookable: false })).text).toBe('不用约,直接来')
+    expect(programmeWord(programme({ nextDays: [] })).text).toBe('日子还没定')
+  })
+})
+
+describe('nextOf', () => {
+  it('takes the earliest that still holds', () => {
+    const later = booking({ id: 'b', start: '2026-12-20T10:00:00.000+08:00' })
+    const gone = booking({ id: 'c', start: '2026-12-01T10:00:00.000+08:00', state: 'cancelled' })
+    expect(nextOf([later, gone, booking()])?.id).toBe('haircut@2026-12@u@1')
+    expect(nextOf([gone])).toBeNull()
+  })
+})
