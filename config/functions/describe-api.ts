@@ -36,11 +36,11 @@ const describeProcedure = (fn: string, name: string, { _def }: ProcedureDefiniti
   }
 }
 
-const routersOf = async (fn: string) => {
+const proceduresOf = async (fn: string): Promise<[string, ProcedureDefinition][]> => {
   const file = path.join(sources, fn, 'router.ts')
   if (!existsSync(file)) return []
   const loaded = (await import(file)) as RouterModule
-  return Object.values(loaded).flatMap((value) => value._def?.procedures ?? [])
+  return Object.values(loaded).flatMap((value) => Object.entries(value._def?.procedures ?? {}))
 }
 
 /** Every procedure of every function, read from the routers themselves, so the description cannot drift. */
@@ -48,10 +48,7 @@ export const describeApi = async (): Promise<ProcedureDescription[]> => {
   const functions = readdirSync(sources).filter((name) => !name.startsWith('_'))
   const found: ProcedureDescription[] = []
   for (const fn of functions) {
-    for (const procedures of await routersOf(fn)) {
-      for (const [name, procedure] of Object.entries(procedures))
-        found.push(describeProcedure(fn, name, procedure))
-    }
+    for (const [name, procedure] of await proceduresOf(fn)) found.push(describeProcedure(fn, name, procedure))
   }
   return found
 }
