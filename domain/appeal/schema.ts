@@ -28,6 +28,7 @@ export const APPEAL_CATEGORIES = [
   'other',
 ] as const
 export const ZAppealCategory = z.enum(APPEAL_CATEGORIES)
+export type AppealCategory = z.infer<typeof ZAppealCategory>
 
 /** Who speaks in a thread. `system` lines are changes of state told to the person. */
 export const ZSpeaker = z.enum(['person', 'worker', 'system'])
@@ -44,6 +45,16 @@ export const ZThreadEntry = z.object({
 })
 export type ThreadEntry = z.infer<typeof ZThreadEntry>
 
+/** One change of state: who, when, why. */
+export const ZAppealStep = z.object({
+  at: ZInstant,
+  by: z.string(),
+  to: ZAppealState,
+  why: z.string(),
+  k: ZRequestId,
+})
+export type AppealStep = z.infer<typeof ZAppealStep>
+
 /** `appeals`: thread, state and clocks in one document, so one conditional update (`v`) changes all together. */
 export const ZAppealDocument = z.object({
   _id: ZId,
@@ -58,12 +69,12 @@ export const ZAppealDocument = z.object({
   firstAnswerDueAt: ZInstant,
   firstAnsweredAt: ZInstant.nullable(),
   waitingSince: ZInstant.nullable().describe('since when the person waits for an answer; null: nobody waits'),
+  answerDueAt: ZInstant.nullable().describe('until when the next answer is promised; null: nobody waits'),
+  solved: z.boolean().nullable().describe('what the person said at closing; null: not closed'),
   updatedAt: ZInstant,
   personReadAt: ZInstant.nullable(),
   thread: z.array(ZThreadEntry),
-  history: z.array(
-    z.object({ at: ZInstant, by: z.string(), to: ZAppealState, why: z.string(), k: ZRequestId }),
-  ),
+  history: z.array(ZAppealStep),
   v: z.number().int(),
 })
 export type AppealDocument = z.infer<typeof ZAppealDocument>

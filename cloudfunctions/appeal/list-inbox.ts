@@ -1,0 +1,36 @@
+import { makeInbox } from '../../domain/appeal/inbox'
+import { ZListInboxInput, ZListInboxOutput } from '../../domain/appeal/schema'
+import { staffProcedure } from '../_kit/procedure'
+import { listByState } from './repository'
+import { openerOf } from './thread-seal'
+
+const MOST = 200
+
+/**
+ * Three operations for every box. Those who wait come oldest first, so that however many there are, the longest
+ * waiting person is among them; what is answered or closed comes newest first.
+ */
+export const listInbox = staffProcedure(
+  ['socialWorker', 'supervisor'],
+  'The appeals of the street, most pressing first',
+)
+  .input(ZListInboxInput)
+  .output(ZListInboxOutput)
+  .query(async ({ ctx, input }) => {
+    const [waiting, rest] = await Promise.all([
+      listByState(['submitted', 'reopened', 'accepted', 'working', 'referred'], 'asc', MOST),
+      listByState(
+        input.box === 'closed' ? ['waiting', 'answered', 'closed'] : ['waiting', 'answered'],
+        'desc',
+        MOST,
+      ),
+    ])
+    const texts = (appealId: string) => openerOf(appealId)
+    return makeInbox({
+      box: input.box,
+      appeals: [...waiting, ...rest],
+      viewer: ctx.openid,
+      now: ctx.now,
+      texts,
+    })
+  })
