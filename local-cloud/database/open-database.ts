@@ -1,0 +1,138 @@
+import { openStore } from '../store/open-store'
+import type { DriverName } from '../store/sql-driver'
+import { ACTIONS } from './actions/action-table'
+import { insertMissing } from './actions/insert-missing'
+import { readText } from './actions/read-request'
+import type { Change } from './collection'
+import { databaseError, isDatabaseError, notImplemented } from './database-error'
+import type { CollectionSpec } from './index/index-spec'
+import { type Collections, openCollections } from './open-collections'
+import { mingoFailure } from './query/compile-query'
+import type { Session, WireAnswer, WireRequest } from './session'
+import { openTransactions, type Transaction, type Transactions } from './transactions/open-transactions'
+import { encodeEjson } from './values/encode-ejson'
+
+export type { CollectionSpec, IndexSpec } from './index/index-spec'
+export type { WireAnswer, WireRequest } from './session'
+
+export type DatabaseOptions = {
+  dataDir: string
+  driver: DriverName
+  /** full: an answered write survives a power cut; normal: it survives a killed process. */
+  durable: 'normal' | 'full'
+  collections: CollectionSpec[]
+  /** The clock the functions see, in milliseconds. */
+  now: () => number
+  /** How long a transaction may stay open, in milliseconds of real time; the cloud's 30 seconds unless told. */
+  transactionLifetime?: number
+}
+
+export type Database = {
+  /** Handles one call of the SDK whole: what it answered as written is on disk. Never throws. */
+  run(request: WireRequest): WireAnswer
+  /** Documents of a collection as plain JSON, in insertion order. Throws if there is no such collection. */
+  page(collection: string, options: { skip: number; limit: number }): { total: number; documents: unknown[] }
+  collections(): { name: string; count: number }[]
+  /** Adds those whose `_id` is not there yet, all or none, making the collection if needed; gives how many. */
+  insertMissing(collection: string, documents: Record<string, unknown>[]): number
+  /** What the cloud silently limits and someone should know; each is told once. */
+  warnings(): string[]
+  close(): void
+}
+
+type Parts = {
+  collections: Collections
+  transactions: Transactions
+  now: () => number
+  warn(text: string): void
+}
+
+const TRANSACTION_LIFETIME = 30_000
+
+const commit = ({ collections, transactions }: Parts, changes: Change[]): void => {
+  if (changes.length > 0) collections.commit(changes, transactions.observe)
+}
+
+const openSession = (parts: Parts, transaction: Transaction | undefined): Session => ({
+  now: parts.now(),
+  collection: parts.collections.get,
+  overlay: ({ name }) => transaction && parts.transactions.overlay(transaction, name),
+  write: (changes) => (transaction ? parts.transactions.stage(transaction, changes) : commit(parts, changes)),
+  warn: parts.warn,
+})
+
+const addCollection = ({ collections }: Parts, name: string): WireAnswer => {
+  if (collections.has(name)) {
+    throw databaseError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceExist] Table exist: ${name}`)
+  }
+  collections.create(name)
+  return { data: {} }
+}
+
+const handle = (parts: Parts, request: WireRequest): WireAnswer => {
+  const action = readText(request, 'action')
+  const { transactions } = parts
+  const current = (): Transaction => transactions.find(readText(request, 'transactionId'))
+  if (action === 'database.startTransaction') return { transactionId: transactions.begin().id }
+  if (action === 'database.addCollection') return addCollection(parts, readText(request, 'collectionName'))
+  if (action === 'database.commitTransaction') {
+    commit(parts, transactions.finish(current()))
+    return { data: {} }
+  }
+  if (action === 'database.abortTransaction') {
+    transactions.abort(current())
+    return { data: {} }
+  }
+  const run = ACTIONS.get(action)
+  if (run === undefined) throw notImplemented(`the action ${action}`)
+  return run(openSession(parts, request.transactionId ? current() : undefined), request)
+}
+
+const failure = (thrown: unknown): WireAnswer => {
+  const error = mingoFailure(thrown)
+  if (isDatabaseError(error)) return { code: error.databaseCode, message: error.message }
+  return { code: 'SYS_ERR', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}
+
+/** Opens the database of a data folder. Throws when another process holds the folder. */
+export const openDatabase = (options: DatabaseOptions): Database => {
+  const store = openStore(options)
+  const collections = openCollections(store, options.collections)
+  const lifetime = options.transactionLifetime ?? TRANSACTION_LIFETIME
+  const told = new Set<string>()
+  let untold: string[] = []
+  const warn = (text: string): void => {
+    if (!told.has(text)) untold.push(text)
+    told.add(text)
+  }
+  const transactions = openTransactions(lifetime, () => performance.now())
+  const parts: Parts = { collections, transactions, now: options.now, warn }
+  return {
+    run(request) {
+      try {
+        return handle(parts, request)
+      } catch (error) {
+        return failure(error)
+      }
+    },
+    page(name, { skip, limit }) {
+      const collection = collections.get(name)
+      const documents: unknown[] = []
+      let at = 0
+      for (const { doc } of collection.entries()) {
+        if (at >= skip + limit) break
+        if (at++ >= skip) documents.push(JSON.parse(encodeEjson(doc)))
+      }
+      return { total: collection.size(), documents }
+    },
+    collections: () => collections.names().map((name) => ({ name, count: collections.count(name) })),
+    insertMissing: (name, documents) =>
+      insertMissing(collections, name, documents, options.now(), (changes) => commit(parts, changes)),
+    warnings() {
+      const drained = untold
+      untold = []
+      return drained
+    },
+    close: store.close,
+  }
+}

@@ -1,0 +1,43 @@
+import { Context } from 'mingo/core'
+import * as expressionOperators from 'mingo/operators/expression'
+import * as projectionOperators from 'mingo/operators/projection'
+import * as queryOperators from 'mingo/operators/query'
+import { Query } from 'mingo/query'
+import { MingoError } from 'mingo/util'
+import { notImplemented, requestFailed } from '../database-error'
+import { geoOperators } from '../geo/geo-operators'
+import type { Document } from '../values/document'
+
+/** Made once: joining the operator tables anew for each query would cost more than the query. */
+const OPTIONS = {
+  context: Context.init({
+    query: { ...queryOperators, ...geoOperators },
+    expression: expressionOperators,
+    projection: projectionOperators,
+  }),
+  scriptEnabled: false, // no query may run code ($where, $function)
+}
+
+const UNKNOWN =
+  /(?:unknown query operator|unknown top level operator:|unregistered pipeline operator|accumulator) '?(\$\w+)/
+
+/** Turns what mingo throws into what the SDK is told; an operator it lacks is named. */
+export const mingoFailure = (error: unknown): unknown => {
+  if (!(error instanceof MingoError)) return error
+  const unknown = UNKNOWN.exec(error.message)?.[1] ?? /^\$jsonSchema/.exec(error.message)?.[0]
+  return unknown === undefined ? requestFailed(error.message) : notImplemented(unknown)
+}
+
+/**
+ * Makes the test for one document. Throws mingo's own error for a query that makes no sense, at once or at the
+ * first test; `mingoFailure` reads it.
+ */
+export const compileQuery = (query: Document): ((document: Document) => boolean) => {
+  if (Object.keys(query).length === 0) return () => true
+  const compiled = new Query(query, OPTIONS)
+  return (document) => compiled.test(document)
+}
+
+/** Keeps of each document what a projection asks for. The documents themselves are left as they are. */
+export const project = (documents: Document[], projection: Document): Document[] =>
+  new Query({}, OPTIONS).find<Document>(documents, projection).all()

@@ -1,0 +1,79 @@
+import { notImplemented, requestFailed } from '../database-error'
+import { type Document, isPlainObject, keyOf } from '../values/document'
+import { arrayOperators } from './array-operators'
+import { fieldOperators } from './field-operators'
+import { findSlot } from './path-slot'
+
+const cloneValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(cloneValue)
+  return isPlainObject(value) ? cloneDocument(value) : value
+}
+
+/** A copy that may be changed; dates, ids and patterns are never changed in place and are shared. */
+export const cloneDocument = (document: Document): Document => {
+  const copy: Document = {}
+  for (const [name, value] of Object.entries(document)) copy[name] = cloneValue(value)
+  return copy
+}
+
+const FIELD_UPDATES = new Map(Object.entries({ ...fieldOperators, ...arrayOperators }))
+/** These leave a missing field missing, and do not make the objects on the way to it. */
+const ONLY_EXISTING = new Set(['$pop', '$pull', '$pullAll'])
+
+const unset = (document: Document, path: string): void => {
+  findSlot(document, path, false)?.remove()
+}
+
+const rename = (document: Document, path: string, target: unknown): void => {
+  if (typeof target !== 'string') throw requestFailed(`The 'to' field for $rename must be a string: ${path}`)
+  const from = findSlot(document, path, false)
+  const value = from?.read()
+  if (from === undefined || value === undefined) return
+  from.remove()
+  findSlot(document, target, true)?.write(value)
+}
+
+const change = (document: Document, operator: string, path: string, operand: unknown): void => {
+  const update = FIELD_UPDATES.get(operator)
+  if (update === undefined) throw notImplemented(`the update operator ${operator}`)
+  const slot = findSlot(document, path, !ONLY_EXISTING.has(operator))
+  const value = slot && update(slot.read(), cloneValue(operand), path)
+  if (value !== undefined) slot?.write(value)
+}
+
+const applyOne = (document: Document, operator: string, path: string, operand: unknown): void => {
+  if (operator === '$unset') unset(document, path)
+  else if (operator === '$rename') rename(document, path, operand)
+  else change(document, operator, path, operand)
+}
+
+/** MongoDB refuses two changes of one path, or of a path and one beneath it. */
+const refuseOverlap = (paths: string[]): void => {
+  const seen = new Set<string>()
+  for (const path of [...paths].sort((a, b) => a.length - b.length)) {
+    const parts = path.split('.')
+    const taken = parts.map((_, at) => parts.slice(0, at + 1).join('.')).find((prefix) => seen.has(prefix))
+    if (taken !== undefined)
+      throw requestFailed(`Updating the path '${path}' would create a conflict at '${taken}'`)
+    seen.add(path)
+  }
+}
+
+/**
+ * Applies the operators of an update (`{$set: {…}, $inc: {…}}`) to a copy of a document.
+ * Throws DATABASE_REQUEST_FAILED where MongoDB would refuse, NOT_IMPLEMENTED_LOCALLY for an unknown operator.
+ */
+export const applyUpdate = (document: Document, update: Document): Document => {
+  const steps = Object.entries(update).flatMap(([operator, fields]) => {
+    if (!operator.startsWith('$')) throw requestFailed(`Unknown modifier: ${operator}`)
+    if (!isPlainObject(fields)) throw requestFailed(`Modifiers operate on fields but ${operator} has none`)
+    return Object.entries(fields).map(([path, operand]) => ({ operator, path, operand }))
+  })
+  const targets = steps.flatMap(({ operator, operand }) => (operator === '$rename' ? [String(operand)] : []))
+  refuseOverlap([...steps.map(({ path }) => path), ...targets])
+  const copy = cloneDocument(document)
+  for (const { operator, path, operand } of steps) applyOne(copy, operator, path, operand)
+  if (keyOf(copy._id) !== keyOf(document._id))
+    throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
+  return copy
+}

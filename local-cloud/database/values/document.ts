@@ -1,0 +1,17 @@
+import { encodeEjson } from './encode-ejson'
+
+export type Document = { [field: string]: unknown }
+
+/** A JSON-like object, not a date, an ObjectId or another value with a class of its own. */
+export const isPlainObject = (value: unknown): value is Document => {
+  if (value === null || typeof value !== 'object') return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/**
+ * The text under which a document is kept. A string id is its own key (most are, and no second copy is made);
+ * anything else, and a string that could be taken for such a key, is its extended JSON after a `#`.
+ */
+export const keyOf = (id: unknown): string =>
+  typeof id === 'string' && !id.startsWith('#') ? id : `#${encodeEjson(id)}`
