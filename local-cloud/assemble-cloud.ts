@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { createCallJournal } from './calls/call-journal'
+import { createCallStream } from './calls/stream-calls'
+import type { VirtualClock } from './clock/virtual-clock'
+import type { Cloud } from './cloud'
+import type { Database } from './database/open-database'
+import { createFaultPlan } from './faults/fault-plan'
+import { createFunctionService } from './functions/function-service'
+import type { CloudIdentity } from './functions/worker-environment'
+import { createAdminHandler } from './gateway/admin'
+import { createSignatureCheck } from './gateway/verify-signature'
+import { createCallHandler } from './http/call-function'
+import { createLocalApp } from './http/local-app'
+import { createRequestRouter } from './http/route-request'
+import type { Manifest } from './manifest'
+import { keepSecrets } from './secrets'
+import type { Settings } from './settings'
+import { createFileStore } from './storage/file-store'
+import { createFileHandler } from './storage/serve-files'
+import { createStorageActions } from './storage/storage-actions'
+import { createTemporaryAddresses } from './storage/temporary-address'
+import { createTimerSchedule, timerEvent } from './timers/timer-schedule'
+import { createPushedEvents } from './wechat/push-events'
+import { createWechat } from './wechat/wechat'
+
+export type AssembleOptions = {
+  settings: Settings
+  workerFile: string
+  manifest: Manifest
+  clock: VirtualClock
+  database: Database
+  /** Where this cloud is reached, `http://127.0.0.1:<port>`. */
+  origin: string
+}
+
+const createIdentity = ({ manifest, origin }: AssembleOptions): CloudIdentity => ({
+  appId: manifest.appId,
+  envId: manifest.envId,
+  origin,
+  secretId: `local${randomBytes(8).toString('hex')}`,
+  secretKey: randomBytes(32).toString('hex'),
+  sessionToken: randomBytes(16).toString('hex'),
+})
+
+/** Puts the parts together; answers the cloud and the handler of its HTTP server. */
+export const assembleCloud = (options: AssembleOptions) => {
+  const { settings, manifest, clock, database } = options
+  const identity = createIdentity(options)
+  const journal = createCallJournal()
+  const faults = createFaultPlan()
+  const functions = createFunctionService({
+    functionsDir: settings.functionsDir,
+    workerFile: options.workerFile,
+    identity,
+    env: { ...manifest.env, ...keepSecrets(settings.dataDir, manifest.secretNames) },
+    clock,
+    onFinished: journal.add,
+  })
+  const fireTimer: Cloud['fireTimer'] = (functionName, triggerName) => {
+    const event = JSON.stringify(timerEvent(triggerName, clock.now()))
+    return functions.invoke({ functionName, source: 'wx_trigger', event })
+  }
+  const timers = createTimerSchedule({
+    definitions: settings.timers ? functions.definitions : () => [],
+    now: clock.now,
+    fire: (name, trigger) => void fireTimer(name, trigger),
+  })
+  clock.onChange(timers.refresh)
+  const { openApi, onVisit, ...wechat } = createWechat(
+    database,
+    manifest,
+    clock.now,
+    createPushedEvents(functions),
+  )
+  const cloud: Cloud = { manifest, clock, database, functions, faults, journal, timers, fireTimer, ...wechat }
+
+  const files = createFileStore(join(settings.dataDir, 'files'), manifest.envId)
+  const addresses = createTemporaryAddresses(options.origin, identity.secretKey, clock.now)
+  const storage = createStorageActions(files, addresses)
+  const isSigned = createSignatureCheck(identity.secretId, identity.secretKey)
+  const handle = createRequestRouter({
+    admin: createAdminHandler({ isSigned, database, faults, functions, storage, openApi }),
+    call: createCallHandler({ functions, appId: manifest.appId, onVisit }),
+    files: createFileHandler(files, addresses),
+    events: createCallStream(journal),
+    local: createLocalApp(cloud, settings.appDir, settings.consoleDir),
+  })
+  return { cloud, handle }
+}

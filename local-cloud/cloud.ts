@@ -1,0 +1,28 @@
+import type { CallJournal } from './calls/call-journal'
+import type { VirtualClock } from './clock/virtual-clock'
+import type { Database } from './database/open-database'
+import type { FaultPlan } from './faults/fault-plan'
+import type { FunctionService } from './functions/function-service'
+import type { Manifest } from './manifest'
+import type { TimerSchedule } from './timers/timer-schedule'
+import type { MiniProgramCodes } from './wechat/mini-program-codes'
+import type { People } from './wechat/people'
+import type { PhoneCodes } from './wechat/phone-codes'
+import type { Subscriptions } from './wechat/subscriptions'
+
+/** The running parts of a local cloud that its own interface (/local) shows and changes. */
+export type Cloud = {
+  manifest: Manifest
+  clock: VirtualClock
+  database: Database
+  functions: FunctionService
+  faults: FaultPlan
+  journal: CallJournal
+  timers: TimerSchedule
+  /** Fires a trigger as the platform would: no person, source wx_trigger. */
+  fireTimer(functionName: string, triggerName: string): ReturnType<FunctionService['invoke']>
+  people: People
+  phoneCodes: PhoneCodes
+  subscriptions: Subscriptions
+  codes: MiniProgramCodes
+}

@@ -1,0 +1,88 @@
+import type { VirtualClock } from '../clock/virtual-clock'
+import { type FunctionDefinition, findFunctions, readFunction } from './function-definition'
+import { createFunctionPool, type FunctionPool, type PoolAnswer } from './function-pool'
+import { createInvocation, type Invocation, type NewInvocation } from './invocation'
+import { type CloudIdentity, runMessage, workerEnvironment } from './worker-environment'
+import { startWorker } from './worker-handle'
+
+export type FinishedCall = PoolAnswer & { invocation: Invocation }
+
+/** All functions of the folder: who they are, and running them. */
+export type FunctionService = {
+  definitions(): FunctionDefinition[]
+  find(name: string): FunctionDefinition | undefined
+  /** Runs one event of a function that exists; never rejects. */
+  invoke(given: NewInvocation): Promise<FinishedCall>
+  /** The running invocation with this id. */
+  running(id: string): Invocation | undefined
+  /** Reads the function's folder again; false when there is no such function. */
+  reload(name: string): boolean
+  workers(name: string): number
+  close(): void
+}
+
+export type FunctionServiceOptions = {
+  functionsDir: string
+  workerFile: string
+  identity: CloudIdentity
+  /** Variables every function gets: the manifest's env and the secrets. */
+  env: Record<string, string>
+  clock: VirtualClock
+  onFinished(call: FinishedCall): void
+}
+
+type Entry = { definition: FunctionDefinition; pool: FunctionPool }
+
+/** Two workers a function: with more, two cores only wait for each other. */
+const maxWorkers = 2
+
+const createEntry = (options: FunctionServiceOptions, definition: FunctionDefinition): Entry => {
+  const env = workerEnvironment(options.identity, definition.name, options.env)
+  const { workerFile: file, clock } = options
+  const pool = createFunctionPool({
+    maxWorkers,
+    start: (onEnd) =>
+      startWorker({ file, entry: definition.entry, env, clock: clock.shared, now: clock.now, onEnd }),
+    run: (worker, invocation) =>
+      worker.run(invocation, runMessage(options.identity, definition, invocation), definition.timeout),
+  })
+  return { definition, pool }
+}
+
+/** Reads the functions folder; no worker is started before the first call. */
+export const createFunctionService = (options: FunctionServiceOptions): FunctionService => {
+  const entries = new Map<string, Entry>()
+  const running = new Map<string, Invocation>()
+  for (const definition of findFunctions(options.functionsDir)) {
+    entries.set(definition.name, createEntry(options, definition))
+  }
+  const invoke = async (given: NewInvocation): Promise<FinishedCall> => {
+    const entry = entries.get(given.functionName)
+    if (!entry) throw new RangeError(`no function ${given.functionName}`)
+    const invocation = createInvocation(given, options.clock.now())
+    running.set(invocation.id, invocation)
+    const answer = await entry.pool.call(invocation)
+    running.delete(invocation.id)
+    const call = { ...answer, invocation }
+    options.onFinished(call)
+    return call
+  }
+  const reload = (name: string): boolean => {
+    const definition = readFunction(options.functionsDir, name)
+    entries.get(name)?.pool.reload()
+    if (definition) entries.set(name, createEntry(options, definition))
+    else entries.delete(name)
+    return definition !== undefined
+  }
+  return {
+    definitions: () => [...entries.values()].map((entry) => entry.definition),
+    find: (name) => entries.get(name)?.definition,
+    invoke,
+    running: (id) => running.get(id),
+    reload,
+    workers: (name) => entries.get(name)?.pool.size() ?? 0,
+    close: () => {
+      for (const { pool } of entries.values()) pool.close()
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Database, WireAnswer } from '../database/open-database'
+import type { FaultPlan } from '../faults/fault-plan'
+import type { FunctionService } from '../functions/function-service'
+import { bodyTooLarge, readBody } from '../http/read-body'
+import { sendJson } from '../http/send-json'
+import type { StorageActions } from '../storage/storage-actions'
+import type { OpenApi } from '../wechat/open-api'
+import { type AdminRequest, readAdminRequest } from './admin-request'
+import { createFunctionInvoker } from './invoke-function'
+import { encodeOpenApiAnswer, readOpenApiCall } from './open-api-wire'
+import { createDatabaseRunner } from './run-database'
+import type { SignedRequest } from './verify-signature'
+
+export type AdminOptions = {
+  isSigned(request: SignedRequest): boolean
+  database: Database
+  faults: FaultPlan
+  functions: FunctionService
+  storage: StorageActions
+  openApi: OpenApi
+}
+
+/** MongoDB's largest document is 16 MB; EJSON text of one is larger. */
+const maxRequestBytes = 48 * 1024 * 1024
+
+const refuse = (response: ServerResponse, status: number, code: string, message: string): void =>
+  sendJson(response, status, { code, message, requestId: '' })
+
+/** The answer of any action but `wx.openApi`; undefined is never answered. */
+const createDispatch = (options: AdminOptions) => {
+  const runDatabase = createDatabaseRunner(options.database, options.faults)
+  const invokeFunction = createFunctionInvoker(options.functions)
+  return ({ action, parameters, source, invocationId }: AdminRequest) => {
+    if (action.startsWith('database.')) {
+      return runDatabase(parameters, options.functions.running(invocationId))
+    }
+    if (action === 'functions.invokeFunction') return invokeFunction(parameters, source)
+    const storageAction = options.storage[action]
+    if (storageAction) return storageAction(parameters)
+    return { code: 'NOT_IMPLEMENTED_LOCALLY', message: `the local cloud has no action ${action}` }
+  }
+}
+
+const answerOpenApi = async (options: AdminOptions, request: AdminRequest, response: ServerResponse) => {
+  const call = readOpenApiCall(request.parameters)
+  const caller = options.functions.running(request.invocationId)
+  const answer = await options.openApi(call, caller && options.functions.find(caller.functionName))
+  if ('code' in answer) return sendJson(response, 200, answer)
+  const body = encodeOpenApiAnswer(answer)
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': body.length })
+  response.end(body)
+}
+
+/** Sends an answer of the wire protocol; without one the connection is cut, as a lost network would. */
+const sendAnswer = (response: ServerResponse, answer: WireAnswer | undefined, requestId: string): void => {
+  if (!answer) {
+    response.destroy()
+    return
+  }
+  sendJson(response, 200, 'requestId' in answer ? answer : { ...answer, requestId })
+}
+
+const tryToRead = (request: IncomingMessage, body: Buffer): AdminRequest | Error => {
+  try {
+    return readAdminRequest(request, body)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** The handler of `POST /admin`: the wire protocol of the unmodified wx-server-sdk. */
+export const createAdminHandler = (options: AdminOptions) => {
+  const dispatch = createDispatch(options)
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request, maxRequestBytes)
+    if (body === undefined) return
+    if (body === bodyTooLarge) return refuse(response, 413, 'INVALID_PARAM', 'the request is too large')
+    const parsed = tryToRead(request, body)
+    if (parsed instanceof Error) return refuse(response, 400, 'INVALID_PARAM', parsed.message)
+    const { method = '', url = '', headers } = request
+    if (!options.isSigned({ method, url, headers, parameters: parsed.parameters })) {
+      return refuse(
+        response,
+        403,
+        'SIGN_PARAM_INVALID',
+        'the request is not signed with the secret of this cloud',
+      )
+    }
+    if (parsed.action === 'wx.openApi') return answerOpenApi(options, parsed, response)
+    const answer = dispatch(parsed)
+    if (answer instanceof Promise)
+      return answer.then((later) => sendAnswer(response, later, parsed.invocationId))
+    sendAnswer(response, answer, parsed.invocationId)
+  }
+}

@@ -1,0 +1,63 @@
+import type { Database, WireAnswer, WireRequest } from '../database/open-database'
+import type { Fault, FaultPlan } from '../faults/fault-plan'
+import type { Invocation } from '../functions/invocation'
+import { reservedPrefix } from '../wechat/keep-documents'
+
+/** Undefined means that no answer is ever sent: the connection or the instance is gone. */
+export type DatabaseAnswer = WireAnswer | undefined
+
+/** WeChat's own records live in the same store; a function sees no such collection. */
+const refuseReserved = (request: WireRequest): WireAnswer | undefined => {
+  const name = request.collectionName
+  if (typeof name !== 'string' || !name.startsWith(reservedPrefix)) return undefined
+  return { code: 'DATABASE_COLLECTION_NOT_EXIST', message: `Db or Table not exist: ${name}` }
+}
+
+const injected = (fault: Fault): WireAnswer => ({
+  code: 'DATABASE_REQUEST_FAILED',
+  message: `[FAULT] database call ${fault.nth} of ${fault.function} was told to fail`,
+})
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+const runFaulty = async (
+  database: Database,
+  request: WireRequest,
+  fault: Fault,
+  invocation: Invocation,
+): Promise<DatabaseAnswer> => {
+  switch (fault.kind) {
+    case 'fail':
+      return injected(fault)
+    case 'drop':
+      return undefined
+    case 'delay':
+      await wait(fault.ms)
+      return database.run(request)
+    case 'duplicate':
+      database.run(request)
+      return database.run(request)
+    case 'kill-before':
+      invocation.kill?.(`[FAULT] killed before database call ${fault.nth}`)
+      return undefined
+    case 'kill-after':
+      database.run(request)
+      invocation.kill?.(`[FAULT] killed after database call ${fault.nth}`)
+      return undefined
+  }
+}
+
+/**
+ * Counts and carries out one database call of a function, with the fault planned for it, if any. Answers at
+ * once when there is none: the call is then one atomic turn.
+ */
+export const createDatabaseRunner =
+  (database: Database, faults: FaultPlan) =>
+  (request: WireRequest, invocation: Invocation | undefined): DatabaseAnswer | Promise<DatabaseAnswer> => {
+    const refused = refuseReserved(request)
+    if (invocation) invocation.dbOps += 1
+    if (refused) return refused
+    const fault = invocation && faults.take(invocation)
+    if (!fault || !invocation) return database.run(request)
+    return runFaulty(database, request, fault, invocation)
+  }

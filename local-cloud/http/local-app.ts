@@ -1,0 +1,25 @@
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Cloud } from '../cloud'
+import { addClockRoutes } from './clock-routes'
+import { addInspectRoutes } from './inspect-routes'
+import { addStaticRoutes } from './static-routes'
+import { addWechatRoutes } from './wechat-routes'
+
+/** Everything that is not a hot path: /healthz, /local/*, the built app and the page. */
+export const createLocalApp = (cloud: Cloud, appDir: string, consoleDir: string) => {
+  const app = new Hono()
+  app.get('/healthz', (context) => context.json({ status: 'ok' }))
+  addClockRoutes(app, cloud)
+  addWechatRoutes(app, cloud)
+  addInspectRoutes(app, cloud)
+  app.all('/local/*', (context) => context.json({ error: `no address ${context.req.path}` }, 404))
+  addStaticRoutes(app, appDir, consoleDir)
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return context.json({ error: error.message }, error.status)
+    console.error(error)
+    return context.json({ error: error.message }, 500)
+  })
+  return getRequestListener(app.fetch)
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { WireAnswer } from '../database/open-database'
+import { type FileStore, isCloudPath } from './file-store'
+import type { TemporaryAddresses } from './temporary-address'
+
+export type StorageActions = Record<string, (parameters: Record<string, unknown>) => Promise<WireAnswer>>
+
+const wrong = (message: string): WireAnswer => ({ code: 'INVALID_PARAM', message })
+/** WeChat's default for a temporary address: two hours, in seconds. */
+const defaultMaxAge = 7200
+const uploadMaxAge = 900
+
+const uploadSchema = z.object({ path: z.string() })
+const downloadSchema = z.object({
+  file_list: z
+    .array(z.object({ fileid: z.string(), max_age: z.number().int().positive().optional() }))
+    .max(50),
+})
+const deleteSchema = z.object({ fileid_list: z.array(z.string()).max(50) })
+
+/** The `storage.*` actions of the wire protocol over a file store. */
+export const createStorageActions = (files: FileStore, addresses: TemporaryAddresses): StorageActions => {
+  const getUploadMetadata = async (parameters: Record<string, unknown>): Promise<WireAnswer> => {
+    const { success, data } = uploadSchema.safeParse(parameters)
+    if (!success || !isCloudPath(data.path)) return wrong('path must be relative, without empty parts or ..')
+    const fileId = files.idOf(data.path)
+    const url = addresses.make('put', data.path, uploadMaxAge)
+    return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: fileId } }
+  }
+  const describe = async (fileId: string, maxAge: number) => {
+    const path = files.pathOf(fileId)
+    if (path === undefined || (await files.size(path)) === undefined) {
+      return { fileID: fileId, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '', maxAge }
+    }
+    // The SDK applies encodeURI before it downloads; an address that is encoded already would break.
+    const tempFileURL = decodeURI(addresses.make('get', path, maxAge))
+    return { fileID: fileId, code: 'SUCCESS', tempFileURL, maxAge }
+  }
+  const batchGetDownloadUrl = async (parameters: Record<string, unknown>): Promise<WireAnswer> => {
+    const { success, data } = downloadSchema.safeParse(parameters)
+    if (!success) return wrong('file_list must hold at most 50 file ids')
+    const list = data.file_list.map((file) => describe(file.fileid, file.max_age ?? defaultMaxAge))
+    return { data: { download_list: await Promise.all(list) } }
+  }
+  const remove = async (fileId: string) => {
+    const path = files.pathOf(fileId)
+    const removed = path !== undefined && (await files.remove(path))
+    return { fileID: fileId, code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' }
+  }
+  const batchDeleteFile = async (parameters: Record<string, unknown>): Promise<WireAnswer> => {
+    const { success, data } = deleteSchema.safeParse(parameters)
+    if (!success) return wrong('fileid_list must hold at most 50 file ids')
+    return { data: { delete_list: await Promise.all(data.fileid_list.map(remove)) } }
+  }
+  return {
+    'storage.getUploadMetadata': getUploadMetadata,
+    'storage.batchGetDownloadUrl': batchGetDownloadUrl,
+    'storage.batchDeleteFile': batchDeleteFile,
+  }
+}
