@@ -3,7 +3,12 @@ import { isUrgent } from '../../domain/appeal/guess-urgency'
 import { hotlinesFirst } from '../../domain/appeal/hotlines'
 import { openAppeal } from '../../domain/appeal/open-appeal'
 import { promiseText } from '../../domain/appeal/promise'
-import { type AppealDocument, ZCreateAppealInput, ZCreateAppealOutput } from '../../domain/appeal/schema'
+import {
+  type AppealDocument,
+  type CreateAppealInput,
+  ZCreateAppealInput,
+  ZCreateAppealOutput,
+} from '../../domain/appeal/schema'
 import { AppError } from '../../domain/errors'
 import { nearestPolicies } from '../../domain/policy/search'
 import { briefOf } from '../../domain/policy/view'
@@ -17,11 +22,10 @@ import { findAppeal, findStreet, insertAppeal } from './repository'
 import { showPerson } from './show-person'
 import { openerOf, sealLine } from './thread-seal'
 
-type Input = typeof ZCreateAppealInput._output
 const NEAREST = 3
 
 /** Throws REQUEST_ID_REUSED when the same request id opened an appeal with other words. */
-const guardSameWords = (appeal: AppealDocument, { text, category }: Input): void => {
+const guardSameWords = (appeal: AppealDocument, { text, category }: CreateAppealInput): void => {
   const [first] = appeal.thread
   const isSame = first !== undefined && openerOf(appeal._id)(first) === text
   if (!isSame || (category !== undefined && category !== appeal.category)) {
@@ -34,7 +38,12 @@ const guardSameWords = (appeal: AppealDocument, { text, category }: Input): void
  * verdict stays on the line; it never refuses: nobody but the social worker reads a thread, and words a machine
  * calls risky are often those of a person in danger.
  */
-const store = async (ctx: Context, input: Input, id: string, street: StreetItem): Promise<AppealDocument> => {
+const store = async (
+  ctx: Context,
+  input: CreateAppealInput,
+  id: string,
+  street: StreetItem,
+): Promise<AppealDocument> => {
   const { openid, requestId, now, log } = ctx
   await takeTurn({ kind: 'appeal', openid, max: 20, minutes: 60, now })
   const check = await checkText(input.text, openid, log)

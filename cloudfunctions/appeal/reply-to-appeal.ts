@@ -1,7 +1,12 @@
 import { answerNotice } from '../../domain/appeal/answer-notice'
 import { decideReply, type NewLine } from '../../domain/appeal/decide-reply'
 import { findSaid } from '../../domain/appeal/find-replay'
-import { type AppealDocument, ZReplyInput, ZStaffAppealOutput } from '../../domain/appeal/schema'
+import {
+  type AppealDocument,
+  type ReplyInput,
+  ZReplyInput,
+  ZStaffAppealOutput,
+} from '../../domain/appeal/schema'
 import { AppError } from '../../domain/errors'
 import { checkText } from '../_kit/content-check'
 import { notify } from '../_kit/notify'
@@ -12,10 +17,8 @@ import { loadAppeal } from './load-appeal'
 import { showStaff } from './show-staff'
 import { openerOf, sealLine } from './thread-seal'
 
-type Input = typeof ZReplyInput._output
-
 /** What is done once a reply, however often the update has to be tried. Throws NOT_FOUND for an unknown card. */
-const prepareLine = async (ctx: Context, { appealId, text, policyId }: Input): Promise<NewLine> => {
+const prepareLine = async (ctx: Context, { appealId, text, policyId }: ReplyInput): Promise<NewLine> => {
   const { openid, requestId: k, now, log } = ctx
   if (policyId && !(await currentPolicies(now)).some((policy) => policy._id === policyId)) {
     throw new AppError('NOT_FOUND', { field: 'policyId' })

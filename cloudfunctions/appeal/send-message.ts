@@ -2,7 +2,7 @@ import type { NewLine } from '../../domain/appeal/decide-reply'
 import { decideSend } from '../../domain/appeal/decide-send'
 import { findSaid } from '../../domain/appeal/find-replay'
 import type { PromiseRules } from '../../domain/appeal/promise'
-import { ZAppealOutput, ZSendMessageInput } from '../../domain/appeal/schema'
+import { type SendMessageInput, ZAppealOutput, ZSendMessageInput } from '../../domain/appeal/schema'
 import { checkText } from '../_kit/content-check'
 import { type Context, riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
@@ -12,11 +12,10 @@ import { findStreet } from './repository'
 import { showPerson } from './show-person'
 import { openerOf, sealLine } from './thread-seal'
 
-type Input = typeof ZSendMessageInput._output
 type Prepared = { line: NewLine; rules: PromiseRules }
 
 /** What is done once a message, however often the update has to be tried. */
-const prepare = async (ctx: Context, { appealId, text }: Input): Promise<Prepared> => {
+const prepare = async (ctx: Context, { appealId, text }: SendMessageInput): Promise<Prepared> => {
   const { openid, requestId: k, now, log } = ctx
   const [rules] = await Promise.all([
     findStreet(),

@@ -1,11 +1,9 @@
 import { type Instant, minutesBetween } from '../time'
-import type { AppealDocument, InboxRow, ThreadEntry, ZListInboxInput, ZListInboxOutput } from './schema'
+import type { AppealDocument, Inbox, InboxBox, InboxRow, ThreadEntry } from './schema'
 import { summaryOf } from './views'
 
-type Box = typeof ZListInboxInput._output.box
-type Inbox = typeof ZListInboxOutput._output
 type InboxInput = {
-  box: Box
+  box: InboxBox
   appeals: readonly AppealDocument[]
   viewer: string
   now: Instant
@@ -15,7 +13,7 @@ type InboxInput = {
 const isOpen = ({ state }: { state: string }): boolean => state !== 'closed'
 const isWaiting = ({ waitingSince }: AppealDocument): boolean => waitingSince !== null
 
-const isInBox: Record<Box, (appeal: AppealDocument, viewer: string) => boolean> = {
+const isInBox: Record<InboxBox, (appeal: AppealDocument, viewer: string) => boolean> = {
   waiting: isWaiting,
   mine: (appeal, viewer) => isOpen(appeal) && appeal.owner === viewer,
   all: isOpen,

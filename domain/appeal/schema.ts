@@ -139,6 +139,7 @@ export type StaffAppealView = z.infer<typeof ZStaffAppealView>
 export const ZHotline = z.object({ number: z.string(), name: z.string(), when: z.string() })
 
 export const ZCreateAppealInput = z.object({ text: typedText(1000), category: ZAppealCategory.optional() })
+export type CreateAppealInput = z.infer<typeof ZCreateAppealInput>
 export const ZCreateAppealOutput = z.object({
   appeal: ZAppealView,
   policies: z.array(ZPolicyBrief).max(3),
@@ -154,14 +155,17 @@ export const ZListMyAppealsOutput = z.object({
 export const ZAppealIdInput = z.object({ appealId: ZId })
 export const ZAppealOutput = z.object({ appeal: ZAppealView })
 export const ZSendMessageInput = z.object({ appealId: ZId, text: typedText(1000) })
+export type SendMessageInput = z.infer<typeof ZSendMessageInput>
 export const ZCloseAppealInput = z.object({ appealId: ZId, solved: z.boolean() })
 
 export const INBOX_BOXES = ['waiting', 'mine', 'all', 'closed'] as const
 export const ZListInboxInput = z.object({ box: z.enum(INBOX_BOXES) })
+export type InboxBox = (typeof INBOX_BOXES)[number]
 export const ZListInboxOutput = z.object({
   rows: z.array(ZInboxRow),
   counts: z.object({ waiting: z.number().int(), overdue: z.number().int(), mine: z.number().int() }),
 })
+export type Inbox = z.infer<typeof ZListInboxOutput>
 export const ZStaffAppealOutput = z.object({ appeal: ZStaffAppealView })
 export const ZReplyInput = z
   .object({ appealId: ZId, text: typedText(1000).optional(), policyId: ZId.optional() })
@@ -169,3 +173,4 @@ export const ZReplyInput = z
     message: 'say something or attach a policy',
     path: ['text'],
   })
+export type ReplyInput = z.infer<typeof ZReplyInput>
