@@ -1,7 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
-import dev from './dev'
-import prod from './prod'
 
 const root = process.cwd()
 
@@ -29,6 +27,14 @@ export default defineConfig<'webpack5'>(async (merge) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    // Taro follows picture paths of the app config alone; these are named by theme.json.
+    copy: {
+      patterns:
+        process.env.TARO_ENV === 'weapp'
+          ? [{ from: 'src/theme/tab/', to: `${outputRoot()}/theme/tab/` }]
+          : [],
+      options: {},
+    },
     plugins: [
       [
         '@tarojs/plugin-inject',
@@ -41,17 +47,22 @@ export default defineConfig<'webpack5'>(async (merge) => {
     // the oldest phones run, together with our own code.
     jsMinimizer: 'esbuild',
     cssMinimizer: 'csso',
-    esbuild: { minify: { enable: true, config: { target: 'es2018' } } },
+    esbuild: { minify: { enable: process.env.NODE_ENV !== 'development', config: { target: 'es2018' } } },
     mini: {
       compile,
+      // WeChat counts every file of a package.
+      enableSourceMap: false,
       optimizeMainPackage: { enable: true },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {
       compile,
+      enableSourceMap: false,
       // Relative, so that the app runs under /app/ and from a folder alike.
       publicPath: './',
       router: { mode: 'hash' },
+      // The budgets of this project are the phone package's, measured by its own tests.
+      webpackChain: (chain) => chain.performance.hints(false),
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
@@ -65,5 +76,5 @@ export default defineConfig<'webpack5'>(async (merge) => {
       },
     },
   }
-  return merge({}, base, process.env.NODE_ENV === 'development' ? dev : prod)
+  return merge({}, base)
 })

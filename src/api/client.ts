@@ -1,0 +1,27 @@
+import { createTRPCClient } from '@trpc/client'
+import type { AnyTRPCRouter } from '@trpc/server'
+import type { AppealRouter } from '../../cloudfunctions/appeal/router'
+import type { BookingRouter } from '../../cloudfunctions/booking/router'
+import type { HomeRouter } from '../../cloudfunctions/home/router'
+import type { NoticeRouter } from '../../cloudfunctions/notice/router'
+import type { PersonRouter } from '../../cloudfunctions/person/router'
+import type { PolicyRouter } from '../../cloudfunctions/policy/router'
+import type { WaterRouter } from '../../cloudfunctions/water/router'
+import { cloudLink } from './cloud-link'
+
+const clientOf = <R extends AnyTRPCRouter>(name: string) =>
+  createTRPCClient<R>({ links: [cloudLink<R>(name)] })
+
+/**
+ * Every procedure of the cloud, typed by its router: `api.water.take.mutate(input, {context: {requestId}})`.
+ * Throws what `apiErrorOf` reads.
+ */
+export const api = {
+  appeal: clientOf<AppealRouter>('appeal'),
+  booking: clientOf<BookingRouter>('booking'),
+  home: clientOf<HomeRouter>('home'),
+  notice: clientOf<NoticeRouter>('notice'),
+  person: clientOf<PersonRouter>('person'),
+  policy: clientOf<PolicyRouter>('policy'),
+  water: clientOf<WaterRouter>('water'),
+}

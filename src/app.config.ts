@@ -1,0 +1,46 @@
+/** theme.json gives the phone light and dark values by name; the browser build knows no theme file. */
+const themed = (name: string, light: string): string =>
+  process.env.TARO_ENV === 'weapp' ? `@${name}` : light
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/book/index', 'pages/heart/index', 'pages/me/index', 'pages/scan/index'],
+  subPackages: [
+    { root: 'packages/booking', pages: ['slots/index', 'mine/index'] },
+    { root: 'packages/appeal', pages: ['ask/index', 'thread/index'] },
+    { root: 'packages/policy', pages: ['card/index'] },
+    { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
+  ],
+  preloadRule: {
+    'pages/book/index': { network: 'all', packages: ['packages/booking'] },
+    'pages/heart/index': { network: 'all', packages: ['packages/appeal', 'packages/policy'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '新心通',
+    navigationBarBackgroundColor: themed('paper', '#f6f1e7'),
+    navigationBarTextStyle: themed('bar', 'black') as 'black',
+    backgroundColor: themed('paper', '#f6f1e7'),
+    backgroundTextStyle: themed('pull', 'dark') as 'dark',
+  },
+  tabBar: {
+    color: themed('tab', '#6b6357'),
+    selectedColor: themed('tabOn', '#b93a0b'),
+    backgroundColor: themed('tabPaper', '#fffdf8'),
+    borderStyle: themed('tabLine', 'white') as 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页', ...tabIcons('home') },
+      { pagePath: 'pages/book/index', text: '预约', ...tabIcons('book') },
+      { pagePath: 'pages/heart/index', text: '新心通', ...tabIcons('heart') },
+      { pagePath: 'pages/me/index', text: '我的', ...tabIcons('me') },
+    ],
+  },
+})
+
+function tabIcons(name: string): { iconPath: string; selectedIconPath: string } {
+  return {
+    iconPath: themed(`${name}Icon`, `theme/tab/${name}.png`),
+    selectedIconPath: themed(`${name}IconOn`, `theme/tab/${name}-on.png`),
+  }
+}

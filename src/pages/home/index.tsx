@@ -1,0 +1,5 @@
+import { Screen } from '../../components/screen/screen'
+
+export default function Page() {
+  return <Screen>…</Screen>
+}

@@ -1,0 +1,18 @@
+import Taro from '@tarojs/taro'
+
+/** What the camera saw: a page of this mini-program (its own code), or a code that is none of ours. */
+export type Scanned = { kind: 'page'; path: string } | { kind: 'foreign' } | { kind: 'cancelled' }
+
+/** A path as `navigateTo` wants it. */
+const withSlash = (path: string): string => (path.startsWith('/') ? path : `/${path}`)
+
+/** Opens the camera. `path` is there only when the code is this mini-program's own. */
+export const scan = async (): Promise<Scanned> => {
+  try {
+    const { path } = await Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode', 'wxCode'] as never })
+    return path ? { kind: 'page', path: withSlash(path) } : { kind: 'foreign' }
+  } catch {
+    // WeChat fails the call when the person closes the camera; nothing went wrong.
+    return { kind: 'cancelled' }
+  }
+}

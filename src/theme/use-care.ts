@@ -1,0 +1,5 @@
+import { useSyncExternalStore } from 'react'
+import { careScale, watchTextSize } from '../platform/text-size'
+
+/** The text scale of now; screens redraw when the person changes it. */
+export const useCare = (): number => useSyncExternalStore(watchTextSize, careScale, careScale)
