@@ -2,18 +2,28 @@ import type { PolicyDocument } from '../../domain/policy/schema'
 import type { Instant } from '../../domain/time'
 import { listPolicies } from './repository'
 
-const FRESH_MS = 60_000
+const FRESH_MS = 10 * 60_000
 
 let kept: { at: number; policies: PolicyDocument[] } | null = null
 
+const refresh = async (at: number): Promise<PolicyDocument[]> => {
+  const policies = await listPolicies()
+  kept = { at, policies }
+  return policies
+}
+
 /**
- * The policy cards for titles and proposals beside an appeal, at most a minute old: cards change a few times a
+ * The policy cards for titles and proposals beside an appeal, at most ten minutes old: cards change a few times a
  * month, and a reply has no database operation to spare for them. No person's data is ever kept between calls.
  */
 export const currentPolicies = async (now: Instant): Promise<PolicyDocument[]> => {
   const at = Date.parse(now)
-  if (kept !== null && at >= kept.at && at - kept.at < FRESH_MS) return kept.policies
-  const policies = await listPolicies()
-  kept = { at, policies }
-  return policies
+  const isFresh = kept !== null && at >= kept.at && at - kept.at < FRESH_MS
+  return kept !== null && isFresh ? kept.policies : refresh(at)
+}
+
+/** True when the card exists now: one that is not among those kept may just have been added. */
+export const policyExists = async (policyId: string, now: Instant): Promise<boolean> => {
+  const isIt = (policy: PolicyDocument): boolean => policy._id === policyId
+  return (await currentPolicies(now)).some(isIt) || (await refresh(Date.parse(now))).some(isIt)
 }

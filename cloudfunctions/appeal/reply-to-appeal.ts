@@ -12,7 +12,7 @@ import { checkText } from '../_kit/content-check'
 import { notify } from '../_kit/notify'
 import { type Context, staffProcedure } from '../_kit/procedure'
 import { changeAppeal } from './change-appeal'
-import { currentPolicies } from './current-policies'
+import { policyExists } from './current-policies'
 import { loadAppeal } from './load-appeal'
 import { showStaff } from './show-staff'
 import { openerOf, sealLine } from './thread-seal'
@@ -20,7 +20,7 @@ import { openerOf, sealLine } from './thread-seal'
 /** What is done once a reply, however often the update has to be tried. Throws NOT_FOUND for an unknown card. */
 const prepareLine = async (ctx: Context, { appealId, text, policyId }: ReplyInput): Promise<NewLine> => {
   const { openid, requestId: k, now, log } = ctx
-  if (policyId && !(await currentPolicies(now)).some((policy) => policy._id === policyId)) {
+  if (policyId && !(await policyExists(policyId, now))) {
     throw new AppError('NOT_FOUND', { field: 'policyId' })
   }
   if (!text) return { k, sealed: null, policyId: policyId ?? null, check: 'pass' }
@@ -36,7 +36,8 @@ const tell = async (ctx: Context, appeal: AppealDocument): Promise<void> => {
 
 /**
  * No audit row of its own: the reply stands in the person's thread with the worker's name, which says more.
- * Six database operations: role, appeal, update, notice (two when WeChat refuses the push), person.
+ * Six database operations at most: role, appeal, update, notice (two when WeChat refuses the push), person; on an
+ * instance that has not seen the cards yet their list comes on top.
  */
 export const replyToAppeal = staffProcedure(
   ['socialWorker', 'supervisor'],

@@ -1,11 +1,11 @@
 import { answerNotice } from '../../domain/appeal/answer-notice'
 import { type Answer, untoldAnswers } from '../../domain/appeal/missing-notices'
-import { addMinutes, type Instant } from '../../domain/time'
+import { type Instant, toInstant } from '../../domain/time'
 import type { Log } from '../_kit/log'
 import { notify } from '../_kit/notify'
 import { listChangedSince, listToldCauses } from './repository'
 
-const LOOK_BACK_MINUTES = 3 * 24 * 60
+const LOOK_BACK_MS = 3 * 24 * 3_600_000
 const PAGE = 100
 /** How many ids one look-up asks for. */
 const BATCH = 500
@@ -25,7 +25,7 @@ const findUntold = async (answers: Answer[]): Promise<Answer[]> => {
  * notice's id, so an answer told by somebody else at the same instant is still told once. Looks back three days.
  */
 export const catchUpNotices = async (now: Instant, log: Log): Promise<Record<string, number>> => {
-  const since = addMinutes(now, -LOOK_BACK_MINUTES)
+  const since = toInstant(Date.parse(now) - LOOK_BACK_MS)
   let seen = 0
   let made = 0
   for (;;) {

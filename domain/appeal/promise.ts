@@ -16,7 +16,7 @@ export const answerDueAt = (now: Instant, { appealDay, firstAnswerMinutes }: Pro
 
 const morningText = (now: Instant, due: Instant): string => {
   const time = beijing(due).format('H:mm')
-  if (dayOf(due) === dayOf(now)) return `今天 ${time} 前回你`
+  if (dayOf(due) === dayOf(now)) return `今早 ${time} 前回你`
   return dayOf(due) === addDays(dayOf(now), 1)
     ? `明早 ${time} 前回你`
     : `${beijing(due).format('M月D日 H:mm')} 前回你`

@@ -1,4 +1,4 @@
-import { addDays, addMinutes, at, type Day, dayOf, type Instant, minutesBetween } from '../time'
+import { addDays, at, type Day, dayOf, type Instant, toInstant } from '../time'
 
 /** When social workers are at work, wall-clock times; `to` at or before `from` runs over midnight. */
 export type WorkingDay = { from: string; to: string }
@@ -30,13 +30,12 @@ export const nextWork = (now: Instant, hours: WorkingDay): Instant => {
 
 /** `now` plus so many minutes of work: what does not fit before the evening goes on next morning. */
 export const addWorkingMinutes = (now: Instant, minutes: number, hours: WorkingDay): Instant => {
-  let from = nextWork(now, hours)
-  let left = minutes
+  let from = Date.parse(nextWork(now, hours))
+  let left = minutes * 60_000
   for (;;) {
-    const { end } = currentOrNext(from, hours)
-    const room = minutesBetween(from, end)
-    if (left <= room) return addMinutes(from, left)
-    left -= room
-    from = nextWork(end, hours)
+    const end = Date.parse(currentOrNext(toInstant(from), hours).end)
+    if (from + left <= end) return toInstant(from + left)
+    left -= end - from
+    from = Date.parse(nextWork(toInstant(end), hours))
   }
 }
