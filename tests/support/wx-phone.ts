@@ -1,0 +1,170 @@
+import { request } from 'node:http'
+
+/** What the phone was asked to do, in order; a test reads it instead of watching a screen. */
+export type PhoneRecord = {
+  navigations: string[]
+  toasts: string[]
+  subscribed: string[][]
+  calls: { name: string; data: { path: string; input: unknown; requestId: string }; result: unknown }[]
+}
+
+type Callbacks = {
+  success?: (value: unknown) => void
+  fail?: (error: unknown) => void
+  complete?: () => void
+}
+
+const answer = (options: Callbacks | undefined, value: unknown): Promise<unknown> => {
+  options?.success?.(value)
+  options?.complete?.()
+  return Promise.resolve(value)
+}
+
+/** Posts to the local cloud with Node's own http: fetch is among the globals a phone lacks. */
+const post = (address: string, openid: string, body: unknown): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'x-wx-openid': openid }
+    const sent = request(address, { method: 'POST', headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => resolve(JSON.parse(Buffer.concat(parts).toString())))
+    })
+    sent.on('error', reject)
+    sent.end(JSON.stringify(body))
+  })
+
+const APP_BASE_INFO = {
+  language: 'zh_CN',
+  theme: 'light',
+  fontSizeSetting: 17,
+  SDKVersion: '3.7.0',
+  version: '8.0.50',
+}
+const WINDOW_INFO = {
+  pixelRatio: 2,
+  screenWidth: 375,
+  screenHeight: 812,
+  windowWidth: 375,
+  windowHeight: 720,
+  statusBarHeight: 44,
+  safeArea: { top: 44, bottom: 778, left: 0, right: 375, width: 375, height: 734 },
+}
+
+const makeStorage = () => {
+  const kept = new Map<string, unknown>()
+  return {
+    getStorageSync: (key: string) => kept.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void kept.set(key, value),
+    removeStorageSync: (key: string) => void kept.delete(key),
+    getStorageInfoSync: () => ({ keys: [...kept.keys()], currentSize: 1, limitSize: 10_240 }),
+    setStorage: (options: { key: string; data: unknown } & Callbacks) => {
+      kept.set(options.key, options.data)
+      return answer(options, { errMsg: 'setStorage:ok' })
+    },
+    getStorage: (options: { key: string } & Callbacks) => answer(options, { data: kept.get(options.key) }),
+    removeStorage: (options: { key: string } & Callbacks) => {
+      kept.delete(options.key)
+      return answer(options, {})
+    },
+  }
+}
+
+/** The selector queries NutUI measures with; nothing has a size in a test. */
+const makeSelectorQuery = () => {
+  const query: Record<string, (...given: unknown[]) => unknown> = {}
+  for (const verb of [
+    'select',
+    'selectAll',
+    'selectViewport',
+    'boundingClientRect',
+    'scrollOffset',
+    'fields',
+    'node',
+    'in',
+  ]) {
+    query[verb] = (...given) => {
+      const callback = given.find((value) => typeof value === 'function') as
+        | ((rect: unknown) => void)
+        | undefined
+      callback?.({ width: 0, height: 0, top: 0, left: 0 })
+      return query
+    }
+  }
+  query.exec = (callback) => (callback as ((found: unknown[]) => void) | undefined)?.([])
+  return query
+}
+
+/**
+ * `wx` as a phone has it, with `wx.cloud.callFunction` wired to the local cloud: the identity comes from here, as it
+ * comes from WeChat, and never from the app.
+ */
+export const makeWx = (cloudUrl: string, openid: string, record: PhoneRecord) => {
+  const navigate = (options: { url: string } & Callbacks) => {
+    record.navigations.push(options.url)
+    return answer(options, { errMsg: 'ok' })
+  }
+  const quiet = (options?: Callbacks) => answer(options, { errMsg: 'ok' })
+  return {
+    ...makeStorage(),
+    cloud: {
+      init: () => undefined,
+      callFunction: async (
+        options: { name: string; data: PhoneRecord['calls'][number]['data'] } & Callbacks,
+      ) => {
+        const result = await post(`${cloudUrl}/call/${options.name}`, openid, options.data)
+        record.calls.push({ name: options.name, data: options.data, result })
+        return answer(options, { result, errMsg: 'cloud.callFunction:ok' })
+      },
+    },
+    navigateTo: navigate,
+    redirectTo: navigate,
+    switchTab: navigate,
+    reLaunch: navigate,
+    navigateBack: quiet,
+    showToast: (options: { title: string } & Callbacks) => {
+      record.toasts.push(options.title)
+      return answer(options, {})
+    },
+    requestSubscribeMessage: (options: { tmplIds: string[] } & Callbacks) => {
+      record.subscribed.push(options.tmplIds)
+      return answer(options, Object.fromEntries(options.tmplIds.map((id) => [id, 'accept'])))
+    },
+    getNetworkType: (options?: Callbacks) => answer(options, { networkType: 'wifi' }),
+    getAppBaseInfo: () => APP_BASE_INFO,
+    getWindowInfo: () => WINDOW_INFO,
+    getSystemInfoSync: () => ({ ...APP_BASE_INFO, ...WINDOW_INFO, platform: 'devtools' }),
+    getSystemSetting: () => ({}),
+    getDeviceInfo: () => ({ platform: 'devtools' }),
+    getMenuButtonBoundingClientRect: () => ({
+      top: 48,
+      bottom: 80,
+      left: 281,
+      right: 368,
+      width: 87,
+      height: 32,
+    }),
+    createSelectorQuery: makeSelectorQuery,
+    getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
+    getUpdateManager: () => ({ onCheckForUpdate: quiet, onUpdateReady: quiet, onUpdateFailed: quiet }),
+    onThemeChange: quiet,
+    onNetworkStatusChange: quiet,
+    onAppShow: quiet,
+    onAppHide: quiet,
+    onError: quiet,
+    nextTick: (callback: () => void) => setTimeout(callback, 0),
+    canIUse: () => true,
+    hideLoading: quiet,
+    showLoading: quiet,
+    setNavigationBarTitle: quiet,
+    setNavigationBarColor: quiet,
+    setBackgroundColor: quiet,
+    pageScrollTo: quiet,
+    vibrateShort: quiet,
+    stopPullDownRefresh: quiet,
+    makePhoneCall: quiet,
+    setClipboardData: quiet,
+    loadFontFace: quiet,
+    eventCenter: undefined,
+    env: { USER_DATA_PATH: '' },
+  }
+}
