@@ -1,4 +1,5 @@
 import type { Action } from '../session'
+import { aggregateDocuments } from './aggregate-documents'
 import { countDocuments } from './count-documents'
 import { deleteInTransaction, getInTransaction, updateInTransaction } from './document-in-transaction'
 import { getDocument } from './get-document'
@@ -14,6 +15,7 @@ export const ACTIONS = new Map<string, Action>([
   ['database.modifyAndReturnDoc', modifyAndReturn],
   ['database.removeDocument', removeDocument],
   ['database.calculateDocument', countDocuments],
+  ['database.aggregateDocuments', aggregateDocuments],
   ['database.getInTransaction', getInTransaction],
   ['database.updateDocInTransaction', updateInTransaction],
   ['database.deleteDocInTransaction', deleteInTransaction],

@@ -1,4 +1,4 @@
-import { Context } from 'mingo/core'
+import { Context, ProcessingMode } from 'mingo/core'
 import * as expressionOperators from 'mingo/operators/expression'
 import * as projectionOperators from 'mingo/operators/projection'
 import * as queryOperators from 'mingo/operators/query'
@@ -8,15 +8,29 @@ import { notImplemented, requestFailed } from '../database-error'
 import { geoOperators } from '../geo/geo-operators'
 import type { Document } from '../values/document'
 
-/** Made once: joining the operator tables anew for each query would cost more than the query. */
-const OPTIONS = {
+const QUERY_OPERATORS = { ...queryOperators, ...geoOperators }
+/** No query may run code ($where, $function). */
+const SAFE = {
+  scriptEnabled: false,
+  idKey: '_id',
+  processingMode: ProcessingMode.CLONE_OFF,
+  useStrictMode: true,
+  failOnError: true,
+}
+
+/** For queries with `$expr` or a projection, which may compute. */
+export const EXPRESSION_OPTIONS = {
+  ...SAFE,
   context: Context.init({
-    query: { ...queryOperators, ...geoOperators },
+    query: QUERY_OPERATORS,
     expression: expressionOperators,
     projection: projectionOperators,
   }),
-  scriptEnabled: false, // no query may run code ($where, $function)
 }
+/** For all others: mingo copies these tables for every query, and the expressions are most of them. */
+const PLAIN_OPTIONS = { ...SAFE, context: Context.init({ query: QUERY_OPERATORS }) }
+
+const computes = (query: Document): boolean => '$expr' in query || JSON.stringify(query).includes('"$expr"')
 
 const UNKNOWN =
   /(?:unknown query operator|unknown top level operator:|unregistered pipeline operator|accumulator) '?(\$\w+)/
@@ -34,10 +48,10 @@ export const mingoFailure = (error: unknown): unknown => {
  */
 export const compileQuery = (query: Document): ((document: Document) => boolean) => {
   if (Object.keys(query).length === 0) return () => true
-  const compiled = new Query(query, OPTIONS)
+  const compiled = new Query(query, computes(query) ? EXPRESSION_OPTIONS : PLAIN_OPTIONS)
   return (document) => compiled.test(document)
 }
 
 /** Keeps of each document what a projection asks for. The documents themselves are left as they are. */
 export const project = (documents: Document[], projection: Document): Document[] =>
-  new Query({}, OPTIONS).find<Document>(documents, projection).all()
+  new Query({}, EXPRESSION_OPTIONS).find<Document>(documents, projection).all()

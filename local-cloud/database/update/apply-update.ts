@@ -1,20 +1,8 @@
 import { notImplemented, requestFailed } from '../database-error'
-import { type Document, isPlainObject, keyOf } from '../values/document'
+import { cloneDocument, cloneValue, type Document, isPlainObject, keyOf } from '../values/document'
 import { arrayOperators } from './array-operators'
 import { fieldOperators } from './field-operators'
 import { findSlot } from './path-slot'
-
-const cloneValue = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(cloneValue)
-  return isPlainObject(value) ? cloneDocument(value) : value
-}
-
-/** A copy that may be changed; dates, ids and patterns are never changed in place and are shared. */
-export const cloneDocument = (document: Document): Document => {
-  const copy: Document = {}
-  for (const [name, value] of Object.entries(document)) copy[name] = cloneValue(value)
-  return copy
-}
 
 const FIELD_UPDATES = new Map(Object.entries({ ...fieldOperators, ...arrayOperators }))
 /** These leave a missing field missing, and do not make the objects on the way to it. */

@@ -15,3 +15,16 @@ export const isPlainObject = (value: unknown): value is Document => {
  */
 export const keyOf = (id: unknown): string =>
   typeof id === 'string' && !id.startsWith('#') ? id : `#${encodeEjson(id)}`
+
+/** A copy that may be changed; see cloneDocument. */
+export const cloneValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(cloneValue)
+  return isPlainObject(value) ? cloneDocument(value) : value
+}
+
+/** A copy that may be changed; dates, ids and patterns are never changed in place and are shared. */
+export const cloneDocument = (document: Document): Document => {
+  const copy: Document = {}
+  for (const [name, value] of Object.entries(document)) copy[name] = cloneValue(value)
+  return copy
+}
