@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { z } from 'zod'
+import type { OCCUPATIONS, StaffDocument } from '../domain/person/schema'
+import { pointWith, readSingle } from './draft'
+import { collectProblems, type Problem, sayProblem } from './problem'
+import { ZSamplePeopleFile } from './schema'
+import { openYaml } from './yaml-file'
+
+const FILE = 'people.sample.yaml'
+type Occupation = (typeof OCCUPATIONS)[number]
+
+/** A person the local cloud offers to be; `note` says in a few words who that is. */
+export type SamplePerson = { openid: string; name: string; note: string; phone?: string }
+export type SamplePeople = { staff: StaffDocument[]; people: SamplePerson[] }
+
+const OCCUPATION_NAMES: Record<Occupation, string> = {
+  foodRider: '外卖骑手',
+  courier: '快递员',
+  driver: '网约车司机',
+  domesticWorker: '家政',
+  other: '街上干活的人',
+}
+
+type PeopleFile = z.infer<typeof ZSamplePeopleFile>
+type Row = { openid: string; name: string; phone?: string | undefined }
+
+const toPerson = ({ openid, name, phone }: Row, note: string): SamplePerson =>
+  phone === undefined ? { openid, name, note } : { openid, name, note, phone }
+
+const toPeople = ({ staff, riders }: PeopleFile): SamplePeople => ({
+  staff: staff.map(({ openid, name, roles }) => ({ _id: openid, name, roles, active: true })),
+  people: [
+    ...riders.map((rider) => toPerson(rider, `${OCCUPATION_NAMES[rider.occupation]} · ${rider.note}`)),
+    ...staff.map((person) => toPerson(person, person.note)),
+  ],
+})
+
+const reportRepeats = ({ staff, riders }: PeopleFile, tell: (index: string, expected: string) => void) => {
+  const openids = [...staff, ...riders].map(({ openid }) => openid)
+  for (const openid of openids)
+    if (openids.indexOf(openid) !== openids.lastIndexOf(openid)) tell(openid, `openid ${openid} 用了两次`)
+}
+
+/** Problems of `people.sample.yaml`; a street may have none of these people. */
+export const checkSamplePeople = (folder: string): { problems: Problem[]; sample: SamplePeople } => {
+  const none = { staff: [], people: [] }
+  if (!existsSync(path.join(folder, FILE))) return { problems: [], sample: none }
+  const { report, list } = collectProblems()
+  const read = readSingle(ZSamplePeopleFile, openYaml(folder, FILE, report), pointWith(report))
+  if (read) reportRepeats(read.value, (_openid, expected) => report(FILE, read.file.spotOf([]), expected))
+  return { problems: list(), sample: read ? toPeople(read.value) : none }
+}
+
+/** The made-up people of a street for the local cloud; throws with every problem when the file is wrong. */
+export const readSamplePeople = (folder: string): SamplePeople => {
+  const { problems, sample } = checkSamplePeople(folder)
+  if (problems.length > 0) throw new Error(problems.map(sayProblem).join('\n'))
+  return sample
+}

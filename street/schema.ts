@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { ROLES } from '../domain/access/roles'
+import { ZDay } from '../domain/fields'
+import { ZOccupation } from '../domain/person/schema'
+import { ZPolicyDocument, ZPolicyPhone, ZPolicySource } from '../domain/policy/schema'
+import {
+  ZMealWindowItem,
+  ZPartnerItem,
+  ZProgrammeItem,
+  ZStationItem,
+  ZStreetItem,
+} from '../domain/street/schema'
+import { ZFreezerDocument } from '../domain/water/schema'
+
+/**
+ * The files of a street, `street/<id>/*.yaml`. Each is a domain document without what can be derived: the `kind`
+ * follows from the file, the street's id from the folder, a card's id from its file name. Keys nobody knows are
+ * refused, so a typo never becomes a silently missing field.
+ */
+const SHORT_ID = /^[a-z][a-z0-9-]{0,30}$/
+export const ZShortId = z.string().regex(SHORT_ID)
+const derived = { kind: true, _id: true } as const
+
+export const ZStreetFile = ZStreetItem.omit(derived).strict()
+export const ZStationEntry = ZStationItem.omit(derived).extend({ id: ZShortId }).strict()
+export const ZMealEntry = ZMealWindowItem.omit(derived).extend({ id: ZShortId }).strict()
+export const ZProgrammeEntry = ZProgrammeItem.omit(derived).extend({ id: ZShortId }).strict()
+export const ZPartnerEntry = ZPartnerItem.omit(derived).extend({ id: ZShortId }).strict()
+export const ZFreezerEntry = ZFreezerDocument.omit({ _id: true, given: true, claims: true, refills: true })
+  .extend({ id: ZShortId })
+  .strict()
+
+/** `seenText`: which published text of a law was read (`2025-04`), where that may not be its newest one. */
+export const ZSourceEntry = ZPolicySource.extend({
+  id: z.string().regex(/^[A-Z][A-Za-z0-9-]*$/),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d\d){0,2}$/)
+    .nullable(),
+  url: z.url({ protocol: /^https$/ }).nullable(),
+  seenText: z
+    .string()
+    .regex(/^\d{4}-\d\d$/)
+    .optional(),
+}).strict()
+export type SourceEntry = z.infer<typeof ZSourceEntry>
+
+/** `S1-road` or, for a law, with the articles that say it: `S1-road#70+75`. */
+export const ZSourceReference = z.string().regex(/^[A-Z][A-Za-z0-9-]*(#\d+(\+\d+)*)?$/)
+
+/** A line of a card states a fact (with its sources) or gives advice (which states none). */
+export const ZCardLine = z.union([
+  z.strictObject({
+    text: z.string().min(1),
+    sources: z.array(ZSourceReference),
+    confirmed: z.boolean(),
+  }),
+  z.strictObject({ advice: z.string().min(1) }),
+])
+export type CardLine = z.infer<typeof ZCardLine>
+
+const lines = z.array(ZCardLine)
+const DAY = ZDay.nullable()
+
+export const ZCardFile = ZPolicyDocument.omit({ _id: true, sources: true })
+  .extend({
+    summary: z.array(z.string().min(1)).min(1).max(3),
+    conditions: lines,
+    steps: lines,
+    materials: lines,
+    facts: lines,
+    askWhom: z.array(ZPolicyPhone.strict()),
+    online: z.array(z.strictObject({ name: z.string(), url: z.url({ protocol: /^https$/ }) })),
+    validFrom: DAY,
+    validTo: DAY,
+    words: z.array(z.string().min(1)).min(5),
+  })
+  .strict()
+export type CardFile = z.infer<typeof ZCardFile>
+
+/** The parts of a card that are made of lines, in the order a person reads them. */
+export const CARD_PARTS = ['conditions', 'steps', 'materials', 'facts'] as const
+
+const PHONE = /^1[3-9]\d{9}$/
+const person = {
+  openid: z.string().regex(/^local-[a-z0-9-]+$/),
+  name: z.string().min(1),
+  note: z.string().min(1),
+  phone: z.string().regex(PHONE).optional(),
+}
+
+/** `people.sample.yaml`: made-up people for the local cloud; no real openid starts with `local-`. */
+export const ZSamplePeopleFile = z.strictObject({
+  staff: z.array(z.strictObject({ ...person, roles: z.array(z.enum(ROLES)).min(1) })),
+  riders: z.array(z.strictObject({ ...person, occupation: ZOccupation })),
+})
+
+export type Entry<Schema extends z.ZodType> = z.infer<Schema>
+export type Card = CardFile & { id: string }
+
+/** A street that was read without a problem. */
+export type Street = {
+  id: string
+  street: z.infer<typeof ZStreetFile>
+  stations: z.infer<typeof ZStationEntry>[]
+  freezers: z.infer<typeof ZFreezerEntry>[]
+  programmes: z.infer<typeof ZProgrammeEntry>[]
+  meals: z.infer<typeof ZMealEntry>[]
+  partners: z.infer<typeof ZPartnerEntry>[]
+  sources: SourceEntry[]
+  cards: Card[]
+}

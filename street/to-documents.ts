@@ -1,0 +1,85 @@
+import type { PolicyDocument, PolicyLine } from '../domain/policy/schema'
+import type { StreetDocument } from '../domain/street/schema'
+import type { FreezerDocument } from '../domain/water/schema'
+import { isFact, linesOf, readReference } from './card-line'
+import type { Card, CardLine, SourceEntry, Street } from './schema'
+
+export type StreetDocuments = {
+  street: StreetDocument[]
+  freezers: FreezerDocument[]
+  policies: PolicyDocument[]
+}
+
+const toItem = <Kind extends string, Entry extends { id: string }>(kind: Kind, { id, ...rest }: Entry) => ({
+  kind,
+  _id: id,
+  ...rest,
+})
+
+const toFreezer = ({ id, ...rest }: Street['freezers'][number]): FreezerDocument => ({
+  _id: id,
+  ...rest,
+  given: rest.givenAtStart,
+  claims: [],
+  refills: [],
+})
+
+/** An advice rests on no source and states no fact, so there is nothing left to confirm in it. */
+const toLine = (line: CardLine): PolicyLine =>
+  isFact(line)
+    ? {
+        text: line.text,
+        sources: [...new Set(line.sources.map((reference) => readReference(reference).id))],
+        confirmed: line.confirmed,
+      }
+    : { text: line.advice, sources: [], confirmed: true }
+
+/** `《道路交通安全法》第70、75条（所见文本 2026-07）`: the articles a card cites stand in its list of sources. */
+const titleOf = ({ title, seenText }: SourceEntry, articles: number[]): string => {
+  const cited = [...new Set(articles)].sort((a, b) => a - b)
+  const place = cited.length > 0 ? `第${cited.join('、')}条` : ''
+  return `${title}${place}${seenText ? `（所见文本 ${seenText}）` : ''}`
+}
+
+const sourcesOf = (card: Card, sources: SourceEntry[]): PolicyDocument['sources'] => {
+  const cited = new Map<string, number[]>()
+  for (const { line } of linesOf(card)) {
+    if (!isFact(line)) continue
+    for (const reference of line.sources) {
+      const { id, articles } = readReference(reference)
+      cited.set(id, [...(cited.get(id) ?? []), ...articles])
+    }
+  }
+  return [...cited].map(([id, articles]) => {
+    const source = sources.find((entry) => entry.id === id)
+    if (!source) throw new Error(`card ${card.id} cites ${id}, which is not among the sources`)
+    const { seenText: _, ...rest } = source
+    return { ...rest, title: titleOf(source, articles) }
+  })
+}
+
+const toPolicy = ({ id, ...card }: Card, sources: SourceEntry[]): PolicyDocument => ({
+  _id: id,
+  ...card,
+  conditions: card.conditions.map(toLine),
+  steps: card.steps.map(toLine),
+  materials: card.materials.map(toLine),
+  facts: card.facts.map(toLine),
+  sources: sourcesOf({ id, ...card }, sources),
+})
+
+/**
+ * A street's files as the documents a fresh database starts with, by collection. Running totals start from what was
+ * counted on paper; nothing is claimed or refilled yet.
+ */
+export const toDocuments = (street: Street): StreetDocuments => ({
+  street: [
+    { kind: 'street', _id: street.id, ...street.street },
+    ...street.stations.map((entry) => toItem('station', entry)),
+    ...street.meals.map((entry) => toItem('mealWindow', entry)),
+    ...street.programmes.map((entry) => toItem('programme', entry)),
+    ...street.partners.map((entry) => toItem('partner', entry)),
+  ],
+  freezers: street.freezers.map(toFreezer),
+  policies: street.cards.map((card) => toPolicy(card, street.sources)),
+})
