@@ -1,19 +1,18 @@
 import { rmSync } from 'node:fs'
 import sqlite from 'node-sqlite3-wasm'
-import type { SqlDriver, SqlRow, SqlValue } from './sql-driver'
+import type { SqlDriver, SqlRow } from './sql-driver'
 
 type WasmStatement = ReturnType<InstanceType<typeof sqlite.Database>['prepare']>
 
-const isSqlValue = (value: unknown): value is SqlValue =>
-  value === null || typeof value === 'string' || typeof value === 'number'
+/** Our tables hold text and small numbers alone; anything else was not written by us. */
+const isRow = (row: object): row is SqlRow =>
+  Object.values(row).every(
+    (value) => value === null || typeof value === 'string' || typeof value === 'number',
+  )
 
-const readRow = (row: Record<string, unknown>): SqlRow => {
-  const read: SqlRow = {}
-  for (const [column, value] of Object.entries(row)) {
-    if (!isSqlValue(value)) throw new Error(`column ${column} holds a ${typeof value}`)
-    read[column] = value
-  }
-  return read
+const readRows = (rows: object[]): SqlRow[] => {
+  if (rows.every(isRow)) return rows
+  throw new Error('the database file holds a value that is neither text nor a number')
 }
 
 /**
@@ -35,7 +34,7 @@ export const openWasmSqlite = (file: string): SqlDriver => {
     run: (sql, values) => {
       statement(sql).run(values)
     },
-    all: (sql, values) => statement(sql).all(values).map(readRow),
+    all: (sql, values) => readRows(statement(sql).all(values)),
     close: () => {
       for (const one of prepared.values()) one.finalize()
       prepared.clear()

@@ -5,6 +5,7 @@ import type { Action, Session, WireRequest } from '../session'
 import { applyUpdate } from '../update/apply-update'
 import type { Document } from '../values/document'
 import { encodeEjson } from '../values/encode-ejson'
+import { sameValue } from '../values/same-value'
 import { insertion, storable } from './insert-document'
 import { readObject, readText } from './read-request'
 
@@ -21,7 +22,7 @@ const changesOf = (
 ): Change[] =>
   found.flatMap(({ key, doc, entry }) => {
     const after = change(doc)
-    return encodeEjson(after) === encodeEjson(doc) ? [] : [{ collection, key, before: entry, after }]
+    return sameValue(after, doc) ? [] : [{ collection, key, before: entry, after }]
   })
 
 /** The fields a query fixes by equality begin a document that an upsert makes. */

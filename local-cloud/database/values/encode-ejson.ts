@@ -10,18 +10,20 @@ const relaxDate = (date: Date): unknown => {
 
 const relaxArray = (items: unknown[]): unknown => {
   let copy: unknown[] | undefined
-  for (const [at, item] of items.entries()) {
-    const relaxed = relax(item)
-    if (relaxed === item) continue
+  for (let at = 0; at < items.length; at++) {
+    const relaxed = relax(items[at])
+    if (relaxed === items[at]) continue
     copy ??= [...items]
     copy[at] = relaxed
   }
   return copy ?? items
 }
 
-const relaxFields = (fields: object): unknown => {
+const relaxFields = (fields: Record<string, unknown>): unknown => {
   let copy: Record<string, unknown> | undefined
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name in fields) {
+    const value = fields[name]
+    if (typeof value !== 'number' && (value === null || typeof value !== 'object')) continue
     const relaxed = relax(value)
     if (relaxed === value) continue
     copy ??= { ...fields }
@@ -30,16 +32,19 @@ const relaxFields = (fields: object): unknown => {
   return copy ?? fields
 }
 
+const isFields = (value: object): value is Record<string, unknown> => {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
 /** Gives the very same value back where JSON can hold it, so that a plain document is written without a copy. */
 const relax = (value: unknown): unknown => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { $numberDouble: String(value) }
   if (value === null || typeof value !== 'object') return value
-  if (value instanceof Date) return relaxDate(value)
   if (Array.isArray(value)) return relaxArray(value)
+  if (value instanceof Date) return relaxDate(value)
   if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
-  const prototype = Object.getPrototypeOf(value)
-  if (prototype === Object.prototype || prototype === null) return relaxFields(value)
-  return EJSON.serialize(value)
+  return isFields(value) ? relaxFields(value) : EJSON.serialize(value)
 }
 
 /**
