@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'react'
 import type { AppealState, AppealSummary, AppealView } from '../../../domain/appeal/schema'
 import type { Instant } from '../../../domain/time'
+import type { Tag } from '../../components/card/tag'
 import { sayMoment } from './say-moment'
 
-export type WordTone = 'open' | 'soon' | 'closed' | 'danger' | 'plain'
-export type StateWord = { tone: WordTone; text: string }
+/** A state in a word, as the tag component takes it. */
+export type StateWord = ComponentProps<typeof Tag>
 
 const STATE_WORDS: Record<AppealState, StateWord> = {
   submitted: { tone: 'soon', text: '等社工接' },

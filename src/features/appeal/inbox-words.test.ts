@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { InboxRow } from '../../../domain/appeal/schema'
-import { inWorkingOrder, timeLeftWord } from './inbox-words'
+import { inWorkingOrder } from './inbox-words'
 
 const row = (over: Partial<InboxRow>): InboxRow => ({
   id: 'a',
@@ -19,22 +19,6 @@ const row = (over: Partial<InboxRow>): InboxRow => ({
   overdue: false,
   minutesLeft: 20,
   ...over,
-})
-
-describe('timeLeftWord', () => {
-  it.each([
-    [-12, true, '超时 12 分钟', 'danger'],
-    [-130, true, '超时 2 小时', 'danger'],
-    [8, false, '还有 8 分钟', 'soon'],
-    [20, false, '还有 20 分钟', 'plain'],
-    [600, false, '还有 10 小时', 'plain'],
-    [-4000, true, '超时 2 天', 'danger'],
-  ])('%i minutes, overdue %s', (minutesLeft, overdue, text, tone) => {
-    expect(timeLeftWord({ minutesLeft, overdue })).toEqual({ text, tone })
-  })
-  it('says nothing when nobody waits', () => {
-    expect(timeLeftWord({ minutesLeft: null, overdue: false })).toBeNull()
-  })
 })
 
 describe('inWorkingOrder', () => {

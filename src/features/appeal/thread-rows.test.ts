@@ -14,10 +14,9 @@ const message = (id: string, time: string, over: Partial<MessageView> = {}): Mes
   ...over,
 })
 
-const thread = (over: Partial<Pick<AppealView, 'messages' | 'steps' | 'ownerName'>>) => ({
+const thread = (over: Partial<Pick<AppealView, 'messages' | 'steps'>>) => ({
   messages: [],
   steps: [],
-  ownerName: null,
   ...over,
 })
 
@@ -30,28 +29,36 @@ describe('threadRows', () => {
     expect(said(threadRows(thread({ messages }), now))).toEqual(['time:14:00', 'a', 'b', 'time:14:40', 'c'])
   })
 
-  it('puts a change of state where it happened and names who took it', () => {
+  it('puts a change of state where it happened, and leaves out those the messages show', () => {
     const steps = [
-      { at: at('14:00'), to: 'submitted' as const, why: '' },
-      { at: at('14:03'), to: 'accepted' as const, why: '' },
-      { at: at('14:06'), to: 'answered' as const, why: '' },
+      { at: at('14:00'), to: 'submitted' as const, why: '提交诉求' },
+      { at: at('14:03'), to: 'accepted' as const, why: '田老师接下了' },
+      { at: at('14:06'), to: 'answered' as const, why: '田老师回复了' },
+      { at: at('14:08'), to: 'closed' as const, why: '本人说解决了' },
     ]
     const messages = [message('a', '14:00'), message('b', '14:06', { speaker: 'worker', mine: false })]
-    expect(said(threadRows(thread({ messages, steps, ownerName: '田老师' }), now))).toEqual([
+    expect(said(threadRows(thread({ messages, steps }), now))).toEqual([
       'time:14:00',
       'a',
+      'step:田老师接下了',
+      'b',
+      'step:这件事结束了',
+    ])
+  })
+
+  it('shows an answer that took the appeal after the step that took it', () => {
+    const steps = [{ at: at('14:03'), to: 'accepted' as const, why: '田老师接下了' }]
+    const messages = [message('b', '14:03', { speaker: 'worker', mine: false })]
+    expect(said(threadRows(thread({ messages, steps }), now))).toEqual([
+      'time:14:03',
       'step:田老师接下了',
       'b',
     ])
   })
 
-  it('does not tell a step twice when the thread tells it', () => {
-    const steps = [{ at: at('14:03'), to: 'accepted' as const, why: '' }]
-    const messages = [
-      message('a', '14:00'),
-      message('s', '14:03', { speaker: 'system', mine: false, text: '田老师接了' }),
-    ]
-    expect(said(threadRows(thread({ messages, steps }), now))).toEqual(['time:14:00', 'a', 'step:田老师接了'])
+  it('tells what the thread itself tells as a system line', () => {
+    const messages = [message('s', '14:00', { speaker: 'system', mine: false, text: '更早的 3 条没有显示' })]
+    expect(said(threadRows(thread({ messages }), now))).toEqual(['time:14:00', 'step:更早的 3 条没有显示'])
   })
 
   it('gives every row its own key', () => {

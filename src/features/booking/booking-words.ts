@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'react'
 import type { BookingView, ProgrammeView } from '../../../domain/booking/schema'
 import type { Day } from '../../../domain/time'
+import type { Tag } from '../../components/card/tag'
 import { sayMoment } from './say-day'
 
-export type WordTone = 'open' | 'soon' | 'closed' | 'danger' | 'plain'
-export type StateWord = { tone: WordTone; text: string }
+/** A state in a word, as the tag component takes it. */
+export type StateWord = ComponentProps<typeof Tag>
 
 /** The state of a booking in a word; one that is over and was kept is told apart from one given back. */
 export const bookingWord = ({ state }: BookingView, over: boolean): StateWord => {

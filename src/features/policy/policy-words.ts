@@ -1,8 +1,10 @@
+import type { ComponentProps } from 'react'
 import type { PolicyBrief, PolicyCard } from '../../../domain/policy/schema'
 import { addDays, type Day } from '../../../domain/time'
+import type { Tag } from '../../components/card/tag'
 
-export type WordTone = 'open' | 'soon' | 'closed' | 'danger' | 'plain'
-export type StateWord = { tone: WordTone; text: string }
+/** A state in a word, as the tag component takes it. */
+export type StateWord = ComponentProps<typeof Tag>
 
 /** A card nobody looked at for half a year says so (the sources' review asks for a recheck after six months). */
 const RECHECK_DAYS = 183

@@ -1,0 +1,59 @@
+import { attemptOf, draftText, dropDraft, saveDraft } from './draft'
+
+const kept = new Map<string, unknown>()
+
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  default: {
+    getStorageSync: (name: string) => kept.get(name) ?? '',
+    setStorageSync: (name: string, value: unknown) => kept.set(name, structuredClone(value)),
+    removeStorageSync: (name: string) => kept.delete(name),
+  },
+}))
+
+const counting = () => {
+  let made = 0
+  return () => {
+    made += 1
+    return `attempt-${made}`
+  }
+}
+
+beforeEach(() => kept.clear())
+
+describe('a draft', () => {
+  it('is there again after the app was closed, and gone when dropped', () => {
+    saveDraft('站长扣我钱')
+    expect(draftText()).toBe('站长扣我钱')
+    dropDraft()
+    expect(draftText()).toBe('')
+  })
+
+  it('is gone when everything was erased by hand', () => {
+    saveDraft('站长')
+    saveDraft('')
+    expect(kept.size).toBe(0)
+  })
+
+  it('repeats the same words under the same request id, even after a restart', () => {
+    const makeId = counting()
+    saveDraft('站长扣我钱')
+    expect(attemptOf('站长扣我钱', makeId)).toBe('attempt-1')
+    saveDraft('站长扣我钱')
+    expect(attemptOf('站长扣我钱', makeId)).toBe('attempt-1')
+  })
+
+  it('makes a new request id for other words, and for the same words written again after sending', () => {
+    const makeId = counting()
+    attemptOf('站长扣我钱', makeId)
+    saveDraft('站长扣我钱,三百')
+    expect(attemptOf('站长扣我钱,三百', makeId)).toBe('attempt-2')
+    dropDraft()
+    expect(attemptOf('站长扣我钱,三百', makeId)).toBe('attempt-3')
+  })
+
+  it('reads what an unknown version left as nothing', () => {
+    kept.set('appeal-draft', { words: 1 })
+    expect(draftText()).toBe('')
+  })
+})
