@@ -12,32 +12,38 @@ const toRow = (policy: PolicyDocument): Row => ({
   title: policy.title,
   words: policy.words.join('\n'),
   summary: policy.summary.join('\n'),
-  conditions: [...policy.conditions, ...policy.steps, ...policy.facts].map((line) => line.text).join('\n'),
+  conditions: policy.conditions.map((line) => line.text).join('\n'),
   topic: policy.topic,
 })
 
-const makeIndex = (policies: readonly PolicyDocument[]): MiniSearch<Row> => {
+let latest: { key: string; index: MiniSearch<Row> } | null = null
+
+/** Building takes some twenty milliseconds, so the index of the very same cards is kept for the next question. */
+const indexOf = (policies: readonly PolicyDocument[]): MiniSearch<Row> => {
+  const rows = policies.map(toRow)
+  const key = JSON.stringify(rows)
+  if (latest?.key === key) return latest.index
   const index = new MiniSearch<Row>({
     fields: Object.keys(BOOST),
     tokenize: tokensOf,
     processTerm: (term) => term,
   })
-  index.addAll(policies.map(toRow))
+  index.addAll(rows)
+  latest = { key, index }
   return index
 }
 
-/**
- * The cards nearest to what somebody said, best first; none when nothing fits. The index is built for the call: a
- * street has some dozens of cards, which takes milliseconds, and a changed card counts at once.
- */
+/** The cards nearest to what somebody said, best first; none when nothing fits. A changed card counts at once. */
 export const nearestPolicies = (
   policies: readonly PolicyDocument[],
   text: string,
   limit: number,
 ): PolicyDocument[] => {
-  const found = makeIndex(policies).search(text, {
+  const found = indexOf(policies).search(text, {
     boost: BOOST,
     boostTerm: (term) => (isConcept(term) ? CONCEPT_BOOST : 1),
+    // One letter alone is in no pair, but pairs begin with it.
+    prefix: (term) => [...term].length === 1,
     combineWith: 'OR',
   })
   const byId = new Map(policies.map((policy) => [policy._id, policy]))
