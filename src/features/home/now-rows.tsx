@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import type { HomeView } from '../../../domain/home/schema'
+import { beijing, dayOf } from '../../../domain/time'
+import { openPage } from '../../platform/open-page'
+import { SERVICE_ICONS } from './names'
+import { NowRow } from './now-row'
+import { sayCanteen } from './say-canteen'
+import { sayDay } from './say-day'
+import { nearestFreezer, sayWater } from './say-water'
+
+const WaterRow = ({ home }: { home: HomeView }) => {
+  const nearest = nearestFreezer(home.stations)
+  if (!nearest) return null
+  const { title, text, tone, tag } = sayWater(home)
+  const open = () => openPage(`pages/scan/index?freezerId=${nearest.freezer.id}`)
+  return <NowRow icon="water" title={title} text={text} tag={{ tone, text: tag }} onTap={open} />
+}
+
+const CanteenRow = ({ home, onShow }: { home: HomeView; onShow: (stationName: string) => void }) => {
+  const { canteen } = home
+  if (!canteen) return null
+  const { title, text, tone, tag } = sayCanteen(canteen, home.now)
+  return (
+    <NowRow
+      icon="bowl"
+      title={title}
+      text={text}
+      tag={{ tone, text: tag }}
+      onTap={() => onShow(canteen.stationName)}
+    />
+  )
+}
+
+const MyBookingRow = ({ home }: { home: HomeView }) => {
+  const { nextBooking } = home
+  if (!nextBooking) return null
+  const { programmeName, kind, start, stationName } = nextBooking
+  const when = `${sayDay(dayOf(start), home.now)} ${beijing(start).format('HH:mm')}`
+  return (
+    <NowRow
+      icon={SERVICE_ICONS[kind]}
+      title={`${when} ${programmeName}`}
+      text={stationName}
+      tag={{ tone: 'open', text: '约好了' }}
+      onTap={() => openPage('packages/booking/mine/index')}
+    />
+  )
+}
+
+const NextServiceRow = ({ home, index }: { home: HomeView; index: number }) => {
+  const service = home.services.filter(({ nextDay }) => nextDay !== null)[index]
+  if (!service?.nextDay) return null
+  const open = () =>
+    openPage(service.bookable ? `packages/booking/slots/index?programmeId=${service.id}` : 'pages/book/index')
+  return (
+    <NowRow
+      icon={SERVICE_ICONS[service.kind]}
+      title={`${sayDay(service.nextDay, home.now)} ${service.name}`}
+      text={`${service.hours} · ${service.stationName}`}
+      tag={service.bookable ? { tone: 'plain', text: '可约' } : undefined}
+      onTap={open}
+    />
+  )
+}
+
+type NowRowsProps = { home: HomeView; onShowStation: (stationName: string) => void }
+
+/** What a rider asks on arriving: water, food, what is mine, what is next, and who helps. */
+export const NowRows = ({ home, onShowStation }: NowRowsProps) => (
+  <View className="now-rows">
+    <WaterRow home={home} />
+    <CanteenRow home={home} onShow={onShowStation} />
+    <MyBookingRow home={home} />
+    <NextServiceRow home={home} index={0} />
+    <NowRow
+      icon="chat"
+      title="遇到事了?说给社工听"
+      text="一对一,不用报真名"
+      onTap={() => openPage('pages/heart/index')}
+    />
+    <NextServiceRow home={home} index={1} />
+    <NextServiceRow home={home} index={2} />
+  </View>
+)

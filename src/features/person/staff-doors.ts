@@ -1,0 +1,25 @@
+import type { Role } from '../../../domain/access/roles'
+import type { IconName } from '../../components/icon/icon-names'
+
+export type StaffDoor = { page: string; title: string; text: string; icon: IconName; roles: readonly Role[] }
+
+/** Which rooms of the staff a role opens; the server checks again at every call. */
+const DOORS: readonly StaffDoor[] = [
+  {
+    page: 'packages/staff/inbox/index',
+    title: '诉求收件箱',
+    text: '谁在等你回',
+    icon: 'chat',
+    roles: ['socialWorker', 'supervisor'],
+  },
+  {
+    page: 'packages/staff/water/index',
+    title: '冰柜补水',
+    text: '补水、打印冰柜码',
+    icon: 'snow',
+    roles: ['stationKeeper', 'admin'],
+  },
+]
+
+export const staffDoors = (roles: readonly Role[]): StaffDoor[] =>
+  DOORS.filter((door) => door.roles.some((role) => roles.includes(role)))

@@ -1,0 +1,23 @@
+import type { FreezerView } from '../../../domain/water/schema'
+
+/** What stands at the freezer's screen: a bottle to take, or the reason why not. */
+export type WaterState = 'take' | 'limit' | 'empty' | 'closed'
+
+/** The person's own limit comes first: sending them to another freezer would not help. */
+export const decideWater = ({ me, freezer }: Pick<FreezerView, 'me' | 'freezer'>): WaterState => {
+  if (me.left <= 0) return 'limit'
+  if (!freezer.open) return 'closed'
+  return freezer.stock > 0 ? 'take' : 'empty'
+}
+
+/** Freezers on the street that have some, fullest first. */
+export const othersWithWater = (others: FreezerView['others']): FreezerView['others'] =>
+  others.filter(({ open, stock }) => open && stock > 0).sort((one, other) => other.stock - one.stock)
+
+/** One line on what a phone number would give; null when it gives nothing more. */
+export const sayMoreWithPhone = ({ moreWithPhone }: FreezerView['me']): string | null =>
+  moreWithPhone > 0 ? `留个手机号,一天能多拿 ${moreWithPhone} 瓶` : null
+
+/** `1.5 万` reads faster than 15000 on a poster; exact below ten thousand. */
+export const sayGiven = (given: number): string =>
+  given < 10_000 ? String(given) : `${Math.floor(given / 1000) / 10} 万`
