@@ -1,0 +1,25 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+/** A phone with its rim, in CSS pixels at full size. */
+export const PHONE = { width: 399, height: 836 }
+const GAP = 28
+const SMALLEST = 0.5
+
+/** How large phones may be drawn (at most 1) so that `count` of them fit side by side in the element. */
+export const useFit = (stage: RefObject<HTMLElement>, count: number, above: number): number => {
+  const [scale, setScale] = useState(0.75)
+  useEffect(() => {
+    const element = stage.current
+    if (element === null) return
+    const measure = (): void => {
+      const { clientWidth, clientHeight } = element
+      const wide = (clientWidth - GAP * (count - 1)) / (PHONE.width * count)
+      const high = (clientHeight - above) / PHONE.height
+      setScale(Math.max(SMALLEST, Math.min(1, wide, high)))
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [stage, count, above])
+  return scale
+}
