@@ -22,6 +22,10 @@ export const ZSlotDocument = z.object({
   capacity: z.number().int(),
   left: z.number().int(),
   holders: z.array(ZSlotHolder),
+  gone: z
+    .array(z.object({ k: ZRequestId, to: z.enum(['cancelled', 'lapsed']) }))
+    .default([])
+    .describe('requests that get no place any more, however late a twin of their call arrives'),
 })
 export type SlotDocument = z.infer<typeof ZSlotDocument>
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ROLES } from '../access/roles'
-import { typedText, ZInstant } from '../fields'
+import { typedText, ZInstant, ZRequestId } from '../fields'
 
 export const OCCUPATIONS = ['foodRider', 'courier', 'driver', 'domesticWorker', 'other'] as const
 export const ZOccupation = z.enum(OCCUPATIONS)
@@ -12,6 +12,9 @@ export const ZPersonDocument = z.object({
   platform: z.string().nullable(),
   phoneIndex: z.string().nullable(),
   phoneMasked: z.string().nullable(),
+  phoneBy: ZRequestId.nullable()
+    .default(null)
+    .describe('the request that bound the number: repeated, it is answered without its used-up code'),
   createdAt: ZInstant,
   updatedAt: ZInstant,
 })
@@ -22,6 +25,7 @@ export const ZPhoneDocument = z.object({
   _id: z.string(),
   openid: z.string(),
   sealed: z.string(),
+  k: ZRequestId.nullable().default(null),
   boundAt: ZInstant,
 })
 export type PhoneDocument = z.infer<typeof ZPhoneDocument>

@@ -1,0 +1,73 @@
+import { shareIds } from '../../domain/booking/booking-id'
+import { decideShare, type ShareDecision } from '../../domain/booking/decide-share'
+import { renumber } from '../../domain/booking/new-booking'
+import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
+import { parseSlotId } from '../../domain/booking/slot-id'
+import { whyRefused } from '../../domain/booking/why-refused'
+import { AppError, type ErrorCode } from '../../domain/errors'
+import type { Instant } from '../../domain/time'
+import { insertBooking, listBookings, listSlotsById, reclaimBooking } from './repository'
+
+const ATTEMPTS = 4
+
+/** `held`: the place was got before; `again`: the same request failed before and tries anew. */
+export type Share = { booking: BookingDocument; held: boolean; again: boolean }
+
+const readShares = async (wanted: BookingDocument) => {
+  const name = parseSlotId(wanted.slotId)
+  const ids = name ? shareIds(name, wanted.openid) : []
+  const mine = await listBookings(ids)
+  const slots = await listSlotsById([...new Set([wanted.slotId, ...mine.map(({ slotId }) => slotId)])])
+  return { shareIds: ids, mine, slots }
+}
+
+const REFUSALS = {
+  reused: 'REQUEST_ID_REUSED',
+  ended: 'BOOKING_ENDED',
+  quota: 'QUOTA_REACHED',
+} as const satisfies Record<string, ErrorCode>
+
+/** A slot that has just been read and refuses is refused before anything is written. */
+const refuseEarly = (slot: SlotDocument | undefined, { openid }: BookingDocument, now: Instant): void => {
+  const why = slot ? whyRefused(slot, openid, now) : null
+  if (why) throw why
+}
+
+type Writable = Extract<ShareDecision, { kind: 'insert' | 'reclaim' }>
+
+/** Writes the share; null: somebody was faster. */
+const writeShare = async (wanted: BookingDocument, decision: Writable): Promise<Share | null> => {
+  if (decision.kind === 'insert') {
+    const booking = renumber(wanted, decision.n)
+    return (await insertBooking(booking)) ? { booking, held: false, again: false } : null
+  }
+  const { booking: ended } = decision
+  const booking = { ...wanted, _id: ended._id, code: ended.code }
+  return (await reclaimBooking(ended, booking)) ? { booking, held: false, again: ended.k === wanted.k } : null
+}
+
+/**
+ * Gets the person a share of the period when the first one is taken: the answer of a repeated request, a further
+ * share the quota allows, or one that ended. Throws QUOTA_REACHED, REQUEST_ID_REUSED, BOOKING_ENDED, and BUSY when
+ * others were faster four times. Three operations as a rule.
+ */
+export const claimShare = async (wanted: BookingDocument, count: number, now: Instant): Promise<Share> => {
+  const { k, slotId } = wanted
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const read = await readShares(wanted)
+    const decision = decideShare({ ...read, count, k, slotId, now })
+    if (decision.kind === 'answer') return { booking: decision.booking, held: true, again: false }
+    if (decision.kind === 'carryOn') return { booking: decision.booking, held: false, again: false }
+    if (decision.kind !== 'insert' && decision.kind !== 'reclaim') {
+      throw new AppError(REFUSALS[decision.kind])
+    }
+    refuseEarly(
+      read.slots.find(({ _id }) => _id === slotId),
+      wanted,
+      now,
+    )
+    const share = await writeShare(wanted, decision)
+    if (share) return share
+  }
+  throw new AppError('BUSY', { message: 'the shares of this person change too fast' })
+}

@@ -1,0 +1,17 @@
+import { placeOf, programmeView } from '../../domain/booking/programme-view'
+import { ZListProgrammesOutput } from '../../domain/booking/schema'
+import { riderProcedure } from '../_kit/procedure'
+import { readPlaces } from './street-memory'
+
+export const listProgrammes = riderProcedure(
+  'Every service of the street with its next dates, the nearest first',
+)
+  .output(ZListProgrammesOutput)
+  .query(async ({ ctx }) => {
+    const documents = await readPlaces(ctx.now)
+    const programmes = documents
+      .filter((item) => item.kind === 'programme')
+      .map((item) => programmeView(item, placeOf(documents, item._id).station, ctx.now))
+      .sort((one, other) => (one.nextDays[0] ?? '~').localeCompare(other.nextDays[0] ?? '~'))
+    return { programmes }
+  })

@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { personRouter } from './router'
+
+export const main = serve('person', personRouter)

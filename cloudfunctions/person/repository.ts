@@ -1,0 +1,47 @@
+import type { PersonDocument, PhoneDocument, StaffDocument } from '../../domain/person/schema'
+import type { Instant } from '../../domain/time'
+import { documentsOf } from '../_kit/documents'
+
+const people = documentsOf('people')
+const phones = documentsOf('phones')
+
+export const findPerson = (openid: string): Promise<PersonDocument | null> => people.findById(openid)
+
+export const findStaff = (openid: string): Promise<StaffDocument | null> =>
+  documentsOf('staff').findById(openid)
+
+type Change = Partial<Omit<PersonDocument, '_id' | 'createdAt' | 'updatedAt'>>
+
+const emptyPerson = (openid: string, now: Instant): PersonDocument => ({
+  _id: openid,
+  occupation: null,
+  platform: null,
+  phoneIndex: null,
+  phoneMasked: null,
+  phoneBy: null,
+  createdAt: now,
+  updatedAt: now,
+})
+
+/**
+ * Writes a change into a person's document, which is made the first time there is something to keep. `exists` is what
+ * was read before and saves an operation; a document that appeared meanwhile is changed all the same.
+ */
+export const savePerson = async (
+  openid: string,
+  change: Change,
+  { now, exists, condition = {} }: { now: Instant; exists: boolean; condition?: Record<string, unknown> },
+): Promise<boolean> => {
+  if (!exists && (await people.insertOnce({ ...emptyPerson(openid, now), ...change }))) return true
+  return people.updateIf(openid, condition, { ...change, updatedAt: now })
+}
+
+/** The number a person registered, even when the call that did so died before it wrote the person. */
+export const findPhoneOf = async (openid: string): Promise<PhoneDocument | null> =>
+  (await phones.list({ where: { openid }, limit: 1 }))[0] ?? null
+
+export const findPhone = (index: string): Promise<PhoneDocument | null> => phones.findById(index)
+
+export const registerPhone = (phone: PhoneDocument): Promise<boolean> => phones.insertOnce(phone)
+
+export const releasePhone = (index: string): Promise<boolean> => phones.remove(index)

@@ -1,0 +1,85 @@
+import type { PersonDocument, StaffDocument } from '../../domain/person/schema'
+import type { StreetDocument, StreetItem } from '../../domain/street/schema'
+import type { FreezerDocument, WaterClaim, WaterDayDocument } from '../../domain/water/schema'
+import { command } from '../_kit/cloud'
+import { documentsOf } from '../_kit/documents'
+
+const ALL = 1000
+const REFILLS_KEPT = 100
+
+const freezers = documentsOf('freezers')
+const days = documentsOf('water_days')
+
+export const findPerson = (openid: string): Promise<PersonDocument | null> =>
+  documentsOf('people').findById(openid)
+
+export const findFreezer = (id: string): Promise<FreezerDocument | null> => freezers.findById(id)
+
+export const listFreezers = (): Promise<FreezerDocument[]> =>
+  freezers.list({ where: { capacity: command.gt(0) }, limit: ALL })
+
+/** The street itself and its stations. */
+export const listPlaces = (): Promise<StreetDocument[]> =>
+  documentsOf('street').list({ where: { kind: command.in(['street', 'station']) }, limit: ALL })
+
+export const findStreet = async (): Promise<StreetItem | undefined> => {
+  const found = await documentsOf('street').list({ where: { kind: 'street' }, limit: 1 })
+  return found.find((item): item is StreetItem => item.kind === 'street')
+}
+
+export const findDay = (id: string): Promise<WaterDayDocument | null> => days.findById(id)
+
+export const listDays = (ids: string[]): Promise<WaterDayDocument[]> =>
+  days.list({ where: { _id: command.in(ids) }, limit: ALL })
+
+/** One bottle leaves the stock for a request; false: nothing left, closed, or this request has claimed already. */
+export const claimBottle = (freezerId: string, claim: WaterClaim): Promise<boolean> =>
+  freezers.updateIf(
+    freezerId,
+    { stock: command.gt(0), open: true, 'claims.k': command.neq(claim.k) },
+    { stock: command.inc(-1), given: command.inc(1), claims: command.push([claim]) },
+  )
+
+/** The bottle of a claim goes back, once: the claim going away is what gives it back. */
+export const giveBack = (freezerId: string, k: string): Promise<boolean> =>
+  freezers.updateIf(
+    freezerId,
+    { 'claims.k': k },
+    { stock: command.inc(1), given: command.inc(-1), claims: command.pull({ k }) },
+  )
+
+/** Forgets claims whose bottle was had. */
+export const pullClaims = (freezerId: string, ks: string[]): Promise<boolean> =>
+  freezers.updateIf(
+    freezerId,
+    { 'claims.k': command.in(ks) },
+    { claims: command.pull({ k: command.in(ks) }) },
+  )
+
+export const startDay = (day: WaterDayDocument): Promise<boolean> => days.insertOnce(day)
+
+/** Adds a pick to a day that still is as it was read. */
+export const addPick = (
+  { _id, taken }: WaterDayDocument,
+  pick: WaterDayDocument['picks'][number],
+): Promise<boolean> =>
+  days.updateIf(
+    _id,
+    { taken, 'picks.k': command.neq(pick.k) },
+    { taken: command.inc(1), picks: command.push([pick]) },
+  )
+
+type Refill = FreezerDocument['refills'][number]
+
+/** Puts bottles in; a freezer holds no more than its capacity, whatever was counted before. */
+export const putIn = async ({ _id, capacity }: FreezerDocument, refill: Refill): Promise<boolean> => {
+  const refills = command.push({ each: [refill], slice: -REFILLS_KEPT })
+  const room = capacity - refill.bottles
+  const isNew = { 'refills.k': command.neq(refill.k) }
+  const fits = { ...isNew, stock: command.lte(room) }
+  if (await freezers.updateIf(_id, fits, { stock: command.inc(refill.bottles), refills })) return true
+  return freezers.updateIf(_id, { ...isNew, stock: command.gt(room) }, { stock: capacity, refills })
+}
+
+export const listKeepers = (): Promise<StaffDocument[]> =>
+  documentsOf('staff').list({ where: { roles: 'stationKeeper', active: true } })

@@ -1,0 +1,25 @@
+import type { SlotName } from './slot-id'
+
+/** A person may have at most this many bookings of a programme and period (`quota.count` of its schema). */
+export const MOST_SHARES = 10
+
+/** The n-th share of a person in a programme and period: `programme@period@OPENID@n`. */
+export const makeBookingId = (
+  { programmeId, period }: Pick<SlotName, 'programmeId' | 'period'>,
+  openid: string,
+  n: number,
+): string => `${programmeId}@${period}@${openid}@${n}`
+
+/** Ids of every share a person could have in a programme and period. */
+export const shareIds = (slot: Pick<SlotName, 'programmeId' | 'period'>, openid: string): string[] =>
+  Array.from({ length: MOST_SHARES }, (_, index) => makeBookingId(slot, openid, index + 1))
+
+/**
+ * Four digits said at the door, from the booking's id (FNV-1a): the same however often it is computed. It tells two
+ * people of one session apart; who has a place is in the slot.
+ */
+export const bookingCode = (bookingId: string): string => {
+  let hash = 0x811c9dc5
+  for (const letter of bookingId) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return String(hash % 10_000).padStart(4, '0')
+}

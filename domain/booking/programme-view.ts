@@ -1,0 +1,55 @@
+import { spanText } from '../street/hours-text'
+import { ruleDays } from '../street/rule-days'
+import type { ProgrammeItem, StationItem, StreetDocument } from '../street/schema'
+import { at, type Day, dayOf, type Instant } from '../time'
+import type { Place } from './booking-view'
+import { quotaText } from './period'
+import type { ProgrammeView } from './schema'
+import { slotsOfDay } from './slots-of-day'
+
+const NEXT_DAYS = 6
+
+/** Until when a session day counts as coming. */
+const endOfDay = (programme: ProgrammeItem, day: Day): Instant =>
+  slotsOfDay(programme, day).at(-1)?.closesAt ?? at(day, programme.to)
+
+/**
+ * The next six session days. Today counts as long as its last slot can be booked (or, without booking, as long as
+ * the session runs).
+ */
+export const nextDays = (programme: ProgrammeItem, now: Instant, count = NEXT_DAYS): Day[] => {
+  const { rule, closedDays } = programme
+  return ruleDays({ rule, from: dayOf(now), count: count + 1, closedDays })
+    .filter((day) => now < endOfDay(programme, day))
+    .slice(0, count)
+}
+
+export const programmeView = (
+  programme: ProgrammeItem,
+  station: StationItem | null,
+  now: Instant,
+): ProgrammeView => ({
+  id: programme._id,
+  name: programme.name,
+  kind: programme.programmeKind,
+  stationName: station?.name ?? '',
+  summary: programme.summary,
+  ruleText: programme.ruleText,
+  hours: spanText(programme),
+  bookable: programme.bookable,
+  bring: programme.bring,
+  quotaText: programme.bookable ? quotaText(programme.quota) : '不用预约',
+  nextDays: nextDays(programme, now),
+  sample: programme.sample,
+})
+
+/** A programme and its station among the documents of the street. */
+export const placeOf = (documents: readonly StreetDocument[], programmeId: string): Place => {
+  const programme = documents.find(
+    (item): item is ProgrammeItem => item.kind === 'programme' && item._id === programmeId,
+  )
+  const station = documents.find(
+    (item): item is StationItem => item.kind === 'station' && item._id === programme?.stationId,
+  )
+  return { programme: programme ?? null, station: station ?? null }
+}

@@ -1,0 +1,87 @@
+import { nextDays, placeOf } from '../booking/programme-view'
+import type { BookingDocument } from '../booking/schema'
+import { hoursText, spanText } from '../street/hours-text'
+import { isOpenAt } from '../street/opening'
+import type { ProgrammeItem, StationItem, StreetDocument, StreetItem } from '../street/schema'
+import type { Instant } from '../time'
+import { bottlesGiven } from '../water/freezer-view'
+import type { FreezerDocument } from '../water/schema'
+import { nextCanteen } from './canteen'
+import type { HomeStation, HomeView } from './schema'
+
+type Source = {
+  street: StreetItem
+  documents: readonly StreetDocument[]
+  freezers: readonly FreezerDocument[]
+  nextBooking: BookingDocument | null
+  now: Instant
+}
+
+const stationView = (
+  station: StationItem,
+  freezers: readonly FreezerDocument[],
+  now: Instant,
+): HomeStation => {
+  const { _id, hours, kind: _kind, phone: _phone, ...shown } = station
+  return {
+    ...shown,
+    id: _id,
+    open: isOpenAt(hours, now),
+    hoursText: hoursText(hours),
+    freezers: freezers
+      .filter(({ stationId }) => stationId === _id)
+      .map(({ _id: id, name, stock, open }) => ({ id, name, stock, open })),
+  }
+}
+
+const serviceView = (
+  programme: ProgrammeItem,
+  stations: readonly StationItem[],
+  now: Instant,
+): HomeView['services'][number] => ({
+  id: programme._id,
+  name: programme.name,
+  kind: programme.programmeKind,
+  stationName: stations.find(({ _id }) => _id === programme.stationId)?.name ?? '',
+  nextDay: nextDays(programme, now, 1)[0] ?? null,
+  hours: spanText(programme),
+  bookable: programme.bookable,
+})
+
+const nextBookingView = ({ documents, nextBooking }: Source): HomeView['nextBooking'] => {
+  if (!nextBooking) return null
+  const { programme, station } = placeOf(documents, nextBooking.programmeId)
+  return {
+    id: nextBooking._id,
+    programmeName: programme?.name ?? '已停办的服务',
+    kind: programme?.programmeKind ?? 'other',
+    start: nextBooking.start,
+    stationName: station?.name ?? '',
+  }
+}
+
+/** The first screen: the street as it is at `now`. */
+export const homeView = (source: Source): HomeView => {
+  const { street, documents, freezers, now } = source
+  const stations = documents
+    .filter((item): item is StationItem => item.kind === 'station')
+    .sort((one, other) => one.order - other.order)
+  const { name, district, lengthMetres, heatMode } = street
+  return {
+    now,
+    street: { name, district, lengthMetres, heatMode },
+    stations: stations.map((station) => stationView(station, freezers, now)),
+    canteen: nextCanteen(
+      documents.filter((item) => item.kind === 'mealWindow'),
+      stations,
+      now,
+    ),
+    services: documents
+      .filter((item) => item.kind === 'programme')
+      .map((programme) => serviceView(programme, stations, now))
+      .sort((one, other) => (one.nextDay ?? '~').localeCompare(other.nextDay ?? '~')),
+    nextBooking: nextBookingView(source),
+    bottlesGiven: bottlesGiven(freezers),
+    bottlesLeft: freezers.reduce((sum, { stock, open }) => sum + (open ? stock : 0), 0),
+  }
+}
