@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -7,9 +8,9 @@ const source = path.join(root, 'cloudfunctions')
 const target = path.join(root, 'dist/cloudfunctions')
 
 const listFunctions = async (): Promise<string[]> =>
-  (await readdir(source, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-    .map((entry) => entry.name)
+  (await readdir(source)).filter(
+    (name) => !name.startsWith('_') && existsSync(path.join(source, name, 'index.ts')),
+  )
 
 /**
  * One folder a function, ready to upload: the SDK is bundled in, so the cloud installs nothing and a cold start
