@@ -6,11 +6,10 @@ import * as accumulatorOperators from 'mingo/operators/accumulator'
 import * as expressionOperators from 'mingo/operators/expression'
 import * as pipelineOperators from 'mingo/operators/pipeline'
 import * as projectionOperators from 'mingo/operators/projection'
-import * as queryOperators from 'mingo/operators/query'
 import * as windowOperators from 'mingo/operators/window'
 import type { Collection } from '../collection'
 import { requestFailed } from '../database-error'
-import { geoOperators } from '../geo/geo-operators'
+import { QUERY_OPERATORS } from '../query/compile-query'
 import { sortFound } from '../query/sort-found'
 import { type Document, isPlainObject } from '../values/document'
 import { lookUp } from './look-up'
@@ -51,7 +50,7 @@ const contextOf = (scope: Scope): Context =>
     expression: expressionOperators,
     pipeline: { ...pipelineOperators, $sort: sortStage, $lookup: lookUpStage(scope), $geoNear: lateGeoNear },
     projection: projectionOperators,
-    query: { ...queryOperators, ...geoOperators },
+    query: QUERY_OPERATORS,
     window: windowOperators,
   })
 

@@ -7,8 +7,10 @@ import { MingoError } from 'mingo/util'
 import { notImplemented, requestFailed } from '../database-error'
 import { geoOperators } from '../geo/geo-operators'
 import type { Document } from '../values/document'
+import { valueOperators } from './value-operators'
 
-const QUERY_OPERATORS = { ...queryOperators, ...geoOperators }
+/** Every operator a query may use: mingo's, and ours where it lacks or differs. */
+export const QUERY_OPERATORS = { ...queryOperators, ...valueOperators, ...geoOperators }
 /** No query may run code ($where, $function). */
 const SAFE = {
   scriptEnabled: false,

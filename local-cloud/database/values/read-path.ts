@@ -1,9 +1,28 @@
-import { isPlainObject } from './document'
+import { type Document, isPlainObject } from './document'
 
 /** Stands for an array without elements, which MongoDB sorts before null. */
 export const EMPTY_ARRAY = Symbol('empty array')
 
 const isIndex = (segment: string): boolean => /^\d+$/.test(segment)
+
+const collectLeaves = (value: unknown, segments: string[], at: number, into: unknown[]): void => {
+  const segment = segments[at]
+  if (segment === undefined) into.push(value)
+  else if (isPlainObject(value)) collectLeaves(value[segment], segments, at + 1, into)
+  else if (!Array.isArray(value)) into.push(undefined)
+  else {
+    if (isIndex(segment)) collectLeaves(value[Number(segment)], segments, at + 1, into)
+    for (const item of value) if (isPlainObject(item)) collectLeaves(item, segments, at, into)
+  }
+}
+
+/** What a query looks at under a field path: one value, or one for every object in the arrays on the way. */
+export const leavesAt = (document: Document, path: string): unknown[] => {
+  if (!path.includes('.')) return [document[path]]
+  const leaves: unknown[] = []
+  collectLeaves(document, path.split('.'), 0, leaves)
+  return leaves
+}
 
 const collectAll = (value: unknown, into: unknown[]): void => {
   if (!Array.isArray(value)) into.push(value ?? null)
