@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { OCCUPATIONS, StaffDocument } from '../domain/person/schema'
-import { pointWith, readSingle } from './draft'
+import { type Point, pointWith, readSingle, type Single } from './draft'
 import { collectProblems, type Problem, sayProblem } from './problem'
 import { ZSamplePeopleFile } from './schema'
 import { openYaml } from './yaml-file'
@@ -36,10 +36,13 @@ const toPeople = ({ staff, riders }: PeopleFile): SamplePeople => ({
   ],
 })
 
-const reportRepeats = ({ staff, riders }: PeopleFile, tell: (index: string, expected: string) => void) => {
-  const openids = [...staff, ...riders].map(({ openid }) => openid)
-  for (const openid of openids)
-    if (openids.indexOf(openid) !== openids.lastIndexOf(openid)) tell(openid, `openid ${openid} 用了两次`)
+const reportRepeats = ({ file, value }: Single<PeopleFile>, point: Point): void => {
+  const seen = new Set<string>()
+  for (const part of ['staff', 'riders'] as const)
+    for (const [index, { openid }] of value[part].entries()) {
+      if (seen.has(openid)) point(file, [part, index, 'openid'], `openid ${openid} 已经用过，换一个`)
+      seen.add(openid)
+    }
 }
 
 /** Problems of `people.sample.yaml`; a street may have none of these people. */
@@ -47,8 +50,9 @@ export const checkSamplePeople = (folder: string): { problems: Problem[]; sample
   const none = { staff: [], people: [] }
   if (!existsSync(path.join(folder, FILE))) return { problems: [], sample: none }
   const { report, list } = collectProblems()
-  const read = readSingle(ZSamplePeopleFile, openYaml(folder, FILE, report), pointWith(report))
-  if (read) reportRepeats(read.value, (_openid, expected) => report(FILE, read.file.spotOf([]), expected))
+  const point = pointWith(report)
+  const read = readSingle(ZSamplePeopleFile, openYaml(folder, FILE, report), point)
+  if (read) reportRepeats(read, point)
   return { problems: list(), sample: read ? toPeople(read.value) : none }
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { ZClockTime, ZDay } from '../domain/fields'
 import { ZShortId, ZSourceReference } from './schema'
 import type { Place } from './yaml-file'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ROLES } from '../domain/access/roles'
 import { ZDay } from '../domain/fields'
 import { ZOccupation } from '../domain/person/schema'

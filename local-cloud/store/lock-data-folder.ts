@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const holderSchema = z.object({ pid: z.number(), bootedAt: z.number(), startedAt: z.string() })
 type Holder = z.infer<typeof holderSchema>

@@ -47,6 +47,17 @@ const sayCombination = (rule: string): string | null => {
   return null
 }
 
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** True when no month of the rule is long enough for its days; `rrule` would search such a rule for ten seconds. */
+const isBeyondMonths = (rule: string): boolean => {
+  const numbersOf = (name: string) => partOf(rule, name).split(',').filter(Boolean).map(Number)
+  const days = numbersOf('BYMONTHDAY').map(Math.abs)
+  const lengths = numbersOf('BYMONTH').map((month) => MONTH_LENGTHS[month - 1] ?? 31)
+  const longest = Math.max(...(lengths.length > 0 ? lengths : [31]))
+  return days.length > 0 && days.every((day) => day > longest)
+}
+
 /**
  * What is wrong with a rule of days, in plain words; `null` when it is a rule and names at least one day.
  * Stricter than `rrule`, which takes `BYMONTHDAY=xx` for a rule and never ends on `INTERVAL=0`.
@@ -62,6 +73,6 @@ export const sayRuleProblem = (rule: string): string | null => {
   if (!names.includes('FREQ')) return `重复规则缺少 FREQ；${EXAMPLE}`
   const combination = sayCombination(rule)
   if (combination) return combination
-  const [first] = ruleDays({ rule, ...WINDOW, count: 1 })
-  return first ? null : `这个重复规则一天都落不到（${WINDOW.from} 到 ${WINDOW.to}）`
+  const hasDay = !isBeyondMonths(rule) && ruleDays({ rule, ...WINDOW, count: 1 }).length > 0
+  return hasDay ? null : `这个重复规则一天都落不到（${WINDOW.from} 到 ${WINDOW.to}）`
 }

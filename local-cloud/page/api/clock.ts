@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { getJson, postJson } from './fetch-json'
 
 const ZClock = z.object({ now: z.string(), virtual: z.boolean() })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { getJson } from './fetch-json'
 
 const ZCollection = z.object({ name: z.string(), count: z.number() })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { getJson, postJson } from './fetch-json'
 
 export const FAULT_KINDS = ['fail', 'delay', 'drop', 'duplicate', 'kill-before', 'kill-after'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { postJson } from './fetch-json'
 
 /** A one-time code for this number, as WeChat's phone button gives one. */

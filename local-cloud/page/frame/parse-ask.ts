@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const ZEnvelope = z.object({ xxtHost: z.literal(1), id: z.string().min(1) })
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Choice, Holders } from './chosen-people'
 
 const KEY = 'local-cloud.holders'
