@@ -1,5 +1,5 @@
 import { APPEAL_STATES } from '../../../domain/appeal/schema'
-import { holderLine, isLate, promiseWords, stateWord } from './appeal-words'
+import { caseLine, holderLine, isLate, promiseWords, stateWord } from './appeal-words'
 
 const now = '2026-11-23T14:00:00.000+08:00'
 const waiting = {
@@ -39,5 +39,26 @@ describe('holderLine', () => {
     expect(holderLine({ ...held, state: 'answered', answered: true }, now)).toBe('田老师回你了')
     expect(holderLine({ ...held, state: 'waiting', answered: true }, now)).toBe('田老师在等你回话')
     expect(holderLine({ ...held, state: 'closed' }, now)).toBe('这件事已经结束')
+  })
+})
+
+describe('caseLine', () => {
+  it.each([
+    [{ ...waiting, mine: false }, '还没人接 · 14:20 前要回'],
+    [
+      { ...late, mine: true, ownerName: '田老师', state: 'accepted' as const },
+      '你在跟 · 说好 13:30 前回,超时了',
+    ],
+    [
+      { ...late, mine: false, ownerName: '田老师', state: 'answered' as const, answered: true },
+      '田老师在跟 · 等本人回话',
+    ],
+    [
+      { ...late, mine: true, ownerName: '田老师', state: 'working' as const, answered: true },
+      '你在跟 · 本人又说了',
+    ],
+    [{ ...late, mine: true, ownerName: '田老师', state: 'closed' as const }, '本人已经结束'],
+  ])('%#', (appeal, words) => {
+    expect(caseLine(appeal, now)).toBe(words)
   })
 })

@@ -51,3 +51,13 @@ export const holderLine = (appeal: Held, now: Instant): string => {
   const promise = promiseWords(appeal, now)
   return promise === '' ? holderWords(appeal) : `${holderWords(appeal)} · ${promise}`
 }
+
+/** The same line for the worker: whose it is, and until when the first answer is due. */
+export const caseLine = (appeal: Held & { mine: boolean }, now: Instant): string => {
+  const { state, ownerName, mine, answered, firstAnswerDueAt } = appeal
+  const holder = ownerName === null ? '还没人接' : mine ? '你在跟' : `${ownerName}在跟`
+  if (state === 'closed') return '本人已经结束'
+  if (answered) return state === 'answered' ? `${holder} · 等本人回话` : `${holder} · 本人又说了`
+  const due = sayMoment(firstAnswerDueAt, now)
+  return isLate(appeal, now) ? `${holder} · 说好 ${due} 前回,超时了` : `${holder} · ${due} 前要回`
+}

@@ -66,9 +66,9 @@ describe('programme words', () => {
       '每周三 14:00–17:00',
     )
   })
-  it('says when a programme is taken without booking or has no date', () => {
+  it('says when a programme is not booked here or has no date', () => {
     expect(programmeWord(programme()).text).toBe('要预约')
-    expect(programmeWord(programme({ bookable: false })).text).toBe('不用约,直接来')
+    expect(programmeWord(programme({ bookable: false })).text).toBe('不在这里约')
     expect(programmeWord(programme({ nextDays: [] })).text).toBe('日子还没定')
   })
 })

@@ -30,7 +30,7 @@ export const ruleLine = ({ ruleText, hours }: ProgrammeView): string =>
 /** What a programme lets one do, as a tag. */
 export const programmeWord = ({ bookable, nextDays }: ProgrammeView): StateWord => {
   if (nextDays.length === 0) return { tone: 'closed', text: '日子还没定' }
-  return bookable ? { tone: 'open', text: '要预约' } : { tone: 'plain', text: '不用约,直接来' }
+  return bookable ? { tone: 'open', text: '要预约' } : { tone: 'plain', text: '不在这里约' }
 }
 
 /** The next booking that counts: the earliest one still held; bookings arrive in any order. */

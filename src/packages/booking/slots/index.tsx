@@ -7,12 +7,12 @@ import { TextButton } from '../../../components/button/text-button'
 import { Screen } from '../../../components/screen/screen'
 import { QueryView } from '../../../components/state/query-view'
 import { BookedView } from '../../../features/booking/booked-view'
-import { PhoneSheet } from '../../../features/booking/phone-sheet'
 import { sayClock } from '../../../features/booking/say-day'
 import { Session } from '../../../features/booking/session'
 import { pickedSlot } from '../../../features/booking/slot-words'
 import { useBookingFlow } from '../../../features/booking/use-booking-flow'
 import { useSlots } from '../../../features/booking/use-slots'
+import { PhoneSheet } from '../../../features/person/phone-sheet'
 
 const goBack = () =>
   void (Taro.getCurrentPages().length > 1
@@ -65,7 +65,12 @@ export default function Slots() {
           />
         )}
       </QueryView>
-      <PhoneSheet open={flow.phoneAsked} onBound={flow.goOnWithPhone} onRefuse={flow.refusePhone} />
+      <PhoneSheet
+        open={flow.phoneAsked}
+        why="场次有变,站点好打电话告诉你;到了报号码也能查到。"
+        onBound={flow.goOnWithPhone}
+        onClose={flow.refusePhone}
+      />
     </Screen>
   )
 }

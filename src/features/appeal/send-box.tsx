@@ -1,0 +1,59 @@
+import { Textarea, View } from '@tarojs/components'
+import { errorLine } from '../../api/error-texts'
+import { Tap } from '../../components/button/tap'
+import { Icon } from '../../components/icon/icon'
+import { aria } from '../../platform/aria'
+import './send-box.scss'
+
+/** As many letters as one message may have (`domain/appeal/schema.ts`). */
+const MOST_LETTERS = 1000
+
+type SendBoxProps = {
+  value: string
+  onInput: (value: string) => void
+  placeholder: string
+  /** False while there is nothing to send. */
+  ready: boolean
+  busy: boolean
+  error: unknown
+  onSend: () => void
+}
+
+/** A line to write and one round button, at the bottom of a talk. */
+export const SendBox = ({ value, onInput, placeholder, ready, busy, error, onSend }: SendBoxProps) => {
+  const off = busy || !ready
+  return (
+    <View>
+      {error ? (
+        <View className="send-error" {...aria({ role: 'alert' })}>
+          {errorLine(error)}
+        </View>
+      ) : null}
+      <View className="send-box">
+        <Textarea
+          className="send-input"
+          placeholderClass="text-area-hint"
+          value={value}
+          placeholder={placeholder}
+          maxlength={MOST_LETTERS}
+          autoHeight
+          fixed
+          disableDefaultPadding
+          showConfirmBar={false}
+          cursorSpacing={24}
+          onInput={({ detail }) => onInput(detail.value)}
+          {...aria({ label: placeholder })}
+        />
+        <Tap
+          className={`send-button ${off ? 'send-button-off' : ''}`}
+          downClass="send-button-down"
+          disabled={off}
+          label={busy ? '正在发送' : '发送'}
+          onTap={onSend}
+        >
+          <Icon name={busy ? 'clock' : 'send'} />
+        </Tap>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { AppealView, MessageView } from '../../../domain/appeal/schema'
+import type { PolicyBrief } from '../../../domain/policy/schema'
+import type { Instant } from '../../../domain/time'
+import { threadRows } from './thread-rows'
+import './thread-view.scss'
+
+type Reader = 'person' | 'worker'
+type PolicyOf = (policy: PolicyBrief) => ReactNode
+
+const SPEAKERS = { person: '本人', worker: '社工', system: '' } as const
+
+type BubbleProps = { message: MessageView; reader: Reader; policyOf: PolicyOf }
+
+const Bubble = ({ message, reader, policyOf }: BubbleProps) => {
+  const own = message.speaker === reader
+  return (
+    <View className={`bubble-row ${own ? 'bubble-row-own' : ''}`}>
+      <View className="bubble-column">
+        {own ? null : <Text className="text-note">{SPEAKERS[message.speaker]}</Text>}
+        {message.text === null ? null : (
+          <View className={`bubble ${own ? 'bubble-own' : ''}`}>
+            <Text userSelect>{message.text}</Text>
+          </View>
+        )}
+        {message.policy ? <View className="bubble-policy">{policyOf(message.policy)}</View> : null}
+      </View>
+    </View>
+  )
+}
+
+type ThreadViewProps = {
+  appeal: Pick<AppealView, 'messages' | 'steps'>
+  now: Instant
+  reader: Reader
+  policyOf: PolicyOf
+}
+
+/** A talk between two: one's own words on the right, policy cards inside, changes of state where they happened. */
+export const ThreadView = ({ appeal, now, reader, policyOf }: ThreadViewProps) => (
+  <View className="thread">
+    {threadRows(appeal, now).map((row) =>
+      row.kind === 'message' ? (
+        <Bubble key={row.key} message={row.message} reader={reader} policyOf={policyOf} />
+      ) : (
+        <View key={row.key} className={`thread-${row.kind}`}>
+          {row.text}
+        </View>
+      ),
+    )}
+  </View>
+)

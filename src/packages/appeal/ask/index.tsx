@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { isUrgent } from '../../../../domain/appeal/guess-urgency'
+import { errorLine } from '../../../api/error-texts'
+import { MainButton } from '../../../components/button/main-button'
+import { TextArea } from '../../../components/field/text-area'
+import { Screen } from '../../../components/screen/screen'
+import { draftText, saveDraft } from '../../../features/appeal/draft'
+import { HotlineStrip } from '../../../features/appeal/hotline-strip'
+import { useCreateAppeal } from '../../../features/appeal/use-create-appeal'
+import { useMyAppeals } from '../../../features/appeal/use-my-appeals'
+import { NearestPolicies } from '../../../features/policy/nearest-policies'
+import { usePolicySearch } from '../../../features/policy/use-policy-search'
+import { openPage } from '../../../platform/open-page'
+import { askSubscribe } from '../../../platform/subscribe'
+
+/** As many letters as the first message may have (`domain/appeal/schema.ts`). */
+const MOST_LETTERS = 1000
+
+const openThread = (appealId: string) =>
+  void Taro.redirectTo({ url: `/packages/appeal/thread/index?id=${appealId}` })
+
+/** One field to tell what happened. While one writes, the nearest policies appear; danger shows numbers first. */
+export default function Ask() {
+  const [text, setText] = useState(draftText)
+  const known = useMyAppeals().data
+  const nearest = usePolicySearch(text)
+  const create = useCreateAppeal(openThread)
+
+  const write = (typed: string) => {
+    setText(typed)
+    saveDraft(typed)
+  }
+  const send = async () => {
+    await askSubscribe(known?.templateIds ?? [])
+    create.send({ text })
+  }
+
+  return (
+    <Screen
+      title="说说你遇到的事"
+      footer={
+        <MainButton
+          label="发给社工"
+          disabled={text.trim() === ''}
+          busy={create.busy}
+          note={create.error ? errorLine(create.error) : known?.promise}
+          onTap={() => void send()}
+        />
+      }
+    >
+      <View className="stack">
+        {isUrgent(text) ? <HotlineStrip hotlines={known?.hotlines ?? []} urgent /> : null}
+        <TextArea
+          value={text}
+          onInput={write}
+          max={MOST_LETTERS}
+          placeholder="怎么顺口怎么说。比如:站长扣了我 200 块,说我超时,其实是商家出餐慢"
+        />
+        <View className="text-note">一对一,只有社工看得到。写到一半关掉也不会丢。</View>
+        <NearestPolicies
+          policies={nearest.data?.policies ?? []}
+          title="这几条可能帮得上,先看看"
+          onOpen={(policyId) => openPage(`packages/policy/card/index?id=${policyId}`)}
+        />
+      </View>
+    </Screen>
+  )
+}

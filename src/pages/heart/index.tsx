@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { toInstant } from '../../../domain/time'
+import { MainButton } from '../../components/button/main-button'
+import { Screen } from '../../components/screen/screen'
+import { QueryView } from '../../components/state/query-view'
+import { AppealCard } from '../../features/appeal/appeal-card'
+import { HeartHead } from '../../features/appeal/heart-head'
+import { HotlineStrip } from '../../features/appeal/hotline-strip'
+import { useMyAppeals } from '../../features/appeal/use-my-appeals'
+import { openPage } from '../../platform/open-page'
+
+const ask = () => openPage('packages/appeal/ask/index')
+const openThread = (appealId: string) => openPage(`packages/appeal/thread/index?id=${appealId}`)
+
+/** 新心通: what I told the social workers and where it stands, numbers for an emergency, and the way to say more. */
+export default function Heart() {
+  const mine = useMyAppeals()
+  const now = toInstant(Date.now())
+  return (
+    <Screen title="新心通" footer={<MainButton label="说说你遇到的事" onTap={ask} />}>
+      <QueryView query={mine}>
+        {({ appeals, promise, hotlines }) => (
+          <View className="stack">
+            <HeartHead promise={promise} isNew={appeals.length === 0} />
+            {appeals.map((appeal) => (
+              <AppealCard key={appeal.id} appeal={appeal} now={now} onTap={() => openThread(appeal.id)} />
+            ))}
+            <HotlineStrip hotlines={hotlines} />
+          </View>
+        )}
+      </QueryView>
+    </Screen>
+  )
+}
