@@ -14,7 +14,7 @@ import type {
 import type { Place, YamlFile } from './yaml-file'
 
 /** One entry that fits its schema, with its place in the file. */
-export type Item<T> = { value: T; at: Place }
+type Item<T> = { value: T; at: Place }
 
 /**
  * A list file as far as it could be read. `ids` are those of all entries, the broken ones too, so that one broken

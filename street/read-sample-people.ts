@@ -11,7 +11,7 @@ const FILE = 'people.sample.yaml'
 type Occupation = (typeof OCCUPATIONS)[number]
 
 /** A person the local cloud offers to be; `note` says in a few words who that is. */
-export type SamplePerson = { openid: string; name: string; note: string; phone?: string }
+type SamplePerson = { openid: string; name: string; note: string; phone?: string }
 export type SamplePeople = { staff: StaffDocument[]; people: SamplePerson[] }
 
 const OCCUPATION_NAMES: Record<Occupation, string> = {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sayProblem } from './problem'
@@ -109,6 +109,22 @@ test('several problems are all told at once, in the order of the files', () => {
 test('one broken station does not make the references to it look wrong', () => {
   edit({ file: 'stations.yaml', from: 'metres: 0', to: 'metres: zero', at: 'zero' })
   expect(readStreet(folder()).problems.map(({ file }) => file)).toEqual(['stations.yaml'])
+})
+
+test('a street of one station and nothing else is a street', () => {
+  const small = path.join(box, 'small')
+  mkdirSync(small)
+  const write = (name: string, text: string) => writeFileSync(path.join(small, `${name}.yaml`), text)
+  write(
+    'street',
+    readFileSync(path.join(JUNLONG, 'street.yaml'), 'utf8').replace('name: 均隆街', 'name: 小街'),
+  )
+  write('stations', readFileSync(path.join(JUNLONG, 'stations.yaml'), 'utf8').split('- id: youai')[0] ?? '')
+  for (const name of ['freezers', 'programmes', 'meals', 'partners', 'sources']) write(name, '[]\n')
+  const { problems, street } = readStreet(small)
+  expect(problems).toEqual([])
+  expect(street).toMatchObject({ id: 'small', street: { name: '小街' }, stations: [{ id: 'u-shanli' }] })
+  expect(street?.cards).toEqual([])
 })
 
 test('the output of the street check can be clicked on', () => {

@@ -98,5 +98,3 @@ export const readStreet = (folder: string): { problems: Problem[]; street: Stree
   const problems = list()
   return { problems, street: problems.length === 0 ? toStreet(draft) : null }
 }
-
-export { readSamplePeople } from './read-sample-people'

@@ -49,7 +49,7 @@ export type SourceEntry = z.infer<typeof ZSourceEntry>
 export const ZSourceReference = z.string().regex(/^[A-Z][A-Za-z0-9-]*(#\d+(\+\d+)*)?$/)
 
 /** A line of a card states a fact (with its sources) or gives advice (which states none). */
-export const ZCardLine = z.union([
+const ZCardLine = z.union([
   z.strictObject({
     text: z.string().min(1),
     sources: z.array(ZSourceReference),
@@ -95,7 +95,6 @@ export const ZSamplePeopleFile = z.strictObject({
   riders: z.array(z.strictObject({ ...person, occupation: ZOccupation })),
 })
 
-export type Entry<Schema extends z.ZodType> = z.infer<Schema>
 export type Card = CardFile & { id: string }
 
 /** A street that was read without a problem. */

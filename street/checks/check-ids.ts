@@ -6,7 +6,7 @@ import type { Draft, List, Point } from '../draft'
  */
 const SCENE_LIMIT = 32
 const SIGNATURE = 10
-export const FREEZER_ID_LIMIT = SCENE_LIMIT - 'f..'.length - SIGNATURE
+const FREEZER_ID_LIMIT = SCENE_LIMIT - 'f..'.length - SIGNATURE
 
 const reportRepeats = (lists: List<unknown>[], taken: string[], point: Point): void => {
   const seen = new Map(taken.map((id) => [id, '这条街的编号']))
