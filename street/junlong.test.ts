@@ -100,6 +100,16 @@ describe('what the article says exists', () => {
     expect(programme('childcare').summary).toContain('还不能在这里约')
   })
 
+  test('the next session can be booked as soon as the last one is over', () => {
+    const gaps = { haircut: 31, clinic: 35, lawyer: 7 }
+    for (const [id, longest] of Object.entries(gaps)) {
+      const sessions = days(id, 12).map((day) => Date.parse(day) / 86_400_000)
+      const widest = Math.max(...sessions.slice(1).map((day, index) => day - (sessions[index] ?? day)))
+      expect([id, widest]).toEqual([id, longest])
+      expect(programme(id).opensDaysBefore).toBeGreaterThanOrEqual(widest)
+    }
+  })
+
   test('what the article does not give is marked as a sample', () => {
     for (const { sample } of [...junlong.stations, ...junlong.freezers, ...junlong.programmes])
       expect(sample).toBe(true)
