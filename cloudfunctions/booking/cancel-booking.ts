@@ -1,12 +1,12 @@
-import { bookingView } from '../../domain/booking/booking-view'
+import { bookingView, type Place } from '../../domain/booking/booking-view'
 import { decideCancel } from '../../domain/booking/decide-cancel'
 import { type BookingDocument, ZCancelBookingInput, ZCancelBookingOutput } from '../../domain/booking/schema'
 import { AppError, type ErrorCode } from '../../domain/errors'
 import { type Context, riderProcedure } from '../_kit/procedure'
-import { endBooking, findBooking, findSlot, freePlace } from './repository'
-import { recallPlace } from './street-memory'
+import { endBooking, findBooking, findOffer, freePlace } from './repository'
 
 const ATTEMPTS = 3
+const NOWHERE: Place = { programme: null, station: null }
 
 const REFUSALS = {
   reused: 'REQUEST_ID_REUSED',
@@ -22,22 +22,26 @@ const readOwn = async (id: string, openid: string): Promise<BookingDocument> => 
   return booking
 }
 
+type Cancelled = { booking: BookingDocument; place: Place }
+
 /**
  * Gives the place back first, then ends the booking: whatever dies in between, the slot is right and the booking is
  * seen as cancelled. Throws NOT_FOUND, BOOKING_ENDED, CANCEL_TOO_LATE, REQUEST_ID_REUSED, BUSY.
  */
-const cancelOwn = async (id: string, why: string, ctx: Context): Promise<BookingDocument> => {
+const cancelOwn = async (id: string, why: string, ctx: Context): Promise<Cancelled> => {
   const { openid, now, requestId: k } = ctx
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const booking = await readOwn(id, openid)
-    const decision = decideCancel({ booking, slot: await findSlot(booking.slotId), k, now })
-    if (decision === 'answer') return booking
+    const offer = await findOffer(booking.slotId, openid)
+    const cancelled = { booking, place: offer?.place ?? NOWHERE }
+    const decision = decideCancel({ booking, slot: offer?.slot ?? null, k, now })
+    if (decision === 'answer') return cancelled
     if (decision !== 'free' && decision !== 'finish') {
       throw new AppError(REFUSALS[decision], { field: 'bookingId' })
     }
     if (decision === 'finish' || (await freePlace(booking, now))) {
       await endBooking(booking, { at: now, by: openid, to: 'cancelled', why, k })
-      return booking
+      return cancelled
     }
   }
   throw new AppError('BUSY', { message: 'the slot of this booking changes too fast' })
@@ -48,7 +52,6 @@ export const cancelBooking = riderProcedure('Gives a booked place back, until th
   .input(ZCancelBookingInput)
   .output(ZCancelBookingOutput)
   .mutation(async ({ ctx, input }) => {
-    const booking = await cancelOwn(input.bookingId, input.why ?? '', ctx)
-    const place = await recallPlace(booking.programmeId, ctx.now)
+    const { booking, place } = await cancelOwn(input.bookingId, input.why ?? '', ctx)
     return { booking: bookingView({ booking, state: 'cancelled', place, now: ctx.now }) }
   })

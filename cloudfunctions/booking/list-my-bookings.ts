@@ -4,14 +4,13 @@ import { splitBookings } from '../../domain/booking/my-bookings'
 import { placeOf } from '../../domain/booking/programme-view'
 import { ZListMyBookingsOutput } from '../../domain/booking/schema'
 import { riderProcedure } from '../_kit/procedure'
-import { listOfPerson, listSlotsById } from './repository'
-import { readPlaces } from './street-memory'
+import { listOfPerson, listPlaces, listSlotsById } from './repository'
 
 /** Three operations: bookings, street, and the slots, which say what became of each booking. */
 export const listMyBookings = riderProcedure('Bookings of the caller, to come and past')
   .output(ZListMyBookingsOutput)
   .query(async ({ ctx: { openid, now } }) => {
-    const [bookings, documents] = await Promise.all([listOfPerson(openid), readPlaces(now)])
+    const [bookings, documents] = await Promise.all([listOfPerson(openid), listPlaces()])
     const open = bookings.filter((booking) => booking.state !== 'cancelled')
     const slots = await listSlotsById([...new Set(open.map((booking) => booking.slotId))])
     const rows = bookings.map((booking) => {

@@ -1,14 +1,14 @@
 import { placeOf, programmeView } from '../../domain/booking/programme-view'
 import { ZListProgrammesOutput } from '../../domain/booking/schema'
 import { riderProcedure } from '../_kit/procedure'
-import { readPlaces } from './street-memory'
+import { listPlaces } from './repository'
 
 export const listProgrammes = riderProcedure(
   'Every service of the street with its next dates, the nearest first',
 )
   .output(ZListProgrammesOutput)
   .query(async ({ ctx }) => {
-    const documents = await readPlaces(ctx.now)
+    const documents = await listPlaces()
     const programmes = documents
       .filter((item) => item.kind === 'programme')
       .map((item) => programmeView(item, placeOf(documents, item._id).station, ctx.now))

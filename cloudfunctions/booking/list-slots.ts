@@ -7,8 +7,7 @@ import type { ProgrammeItem } from '../../domain/street/schema'
 import type { Day } from '../../domain/time'
 import { templateIdsOf } from '../_kit/notify'
 import { riderProcedure } from '../_kit/procedure'
-import { addSlots, listSlotsOfDay } from './repository'
-import { readPlaces } from './street-memory'
+import { addSlots, listPlaces, listSlotsOfDay } from './repository'
 
 /** The slots of a day; those the rule promises and nobody has looked at yet are written first. */
 const materialise = async (programme: ProgrammeItem, day: Day): Promise<SlotDocument[]> => {
@@ -23,7 +22,7 @@ export const listSlots = riderProcedure('The slots of a programme on one day, by
   .input(ZListSlotsInput)
   .output(ZListSlotsOutput)
   .query(async ({ ctx, input }) => {
-    const { programme, station } = placeOf(await readPlaces(ctx.now), input.programmeId)
+    const { programme, station } = placeOf(await listPlaces(), input.programmeId)
     if (!programme) throw new AppError('NOT_FOUND', { field: 'programmeId' })
     const view = programmeView(programme, station, ctx.now)
     const day = input.day ?? view.nextDays[0] ?? null

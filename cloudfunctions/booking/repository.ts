@@ -1,6 +1,9 @@
-import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
-import type { PersonDocument } from '../../domain/person/schema'
-import type { StreetDocument } from '../../domain/street/schema'
+import * as z from 'zod'
+import type { Place } from '../../domain/booking/booking-view'
+import { placeOf } from '../../domain/booking/programme-view'
+import { type BookingDocument, type SlotDocument, ZSlotDocument } from '../../domain/booking/schema'
+import { type PersonDocument, ZPersonDocument } from '../../domain/person/schema'
+import { type StreetDocument, ZStreetDocument } from '../../domain/street/schema'
 import type { Day, Instant } from '../../domain/time'
 import { command, db } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
@@ -13,8 +16,36 @@ const GONE_KEPT = 200
 const slots = documentsOf('slots')
 const bookings = documentsOf('bookings')
 
-export const findPerson = (openid: string): Promise<PersonDocument | null> =>
-  documentsOf('people').findById(openid)
+const $ = command.aggregate
+
+/** A slot, what it is shown with, and the person who asks. */
+export type Offer = { slot: SlotDocument; place: Place; person: PersonDocument | null }
+
+const ZOffer = ZSlotDocument.extend({
+  people: z.array(ZPersonDocument),
+  programmes: z.array(ZStreetDocument),
+  stations: z.array(ZStreetDocument),
+})
+
+/**
+ * Everything a booking is decided by, in one operation: the slot joined with its programme, its station and the
+ * person, each by its `_id`. Null when nobody has looked at that slot yet.
+ */
+export const findOffer = async (slotId: string, openid: string): Promise<Offer | null> => {
+  const { list } = (await db
+    .collection('slots')
+    .aggregate()
+    .match({ _id: slotId })
+    .addFields({ asking: $.literal(openid) })
+    .lookup({ from: 'people', localField: 'asking', foreignField: '_id', as: 'people' })
+    .lookup({ from: 'street', localField: 'programmeId', foreignField: '_id', as: 'programmes' })
+    .lookup({ from: 'street', localField: 'programmes.stationId', foreignField: '_id', as: 'stations' })
+    .end()) as { list: unknown[] }
+  if (list.length === 0) return null
+  const { people, programmes, stations, ...slot } = ZOffer.parse(list[0])
+  const place = placeOf([...programmes, ...stations], slot.programmeId)
+  return { slot, place, person: people[0] ?? null }
+}
 
 /** Programmes and stations of the street. */
 export const listPlaces = (): Promise<StreetDocument[]> =>

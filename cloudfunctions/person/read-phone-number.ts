@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError } from '../../domain/errors'
 import { plainPhone } from '../../domain/person/mask-phone'
 import { openapi } from '../_kit/cloud'

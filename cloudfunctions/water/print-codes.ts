@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { makeScene, SCENE_PAGE, sceneContent } from '../../domain/water/scene'
 import { ZPrintCodesOutput } from '../../domain/water/schema'
 import { openapi, uploadFile } from '../_kit/cloud'

@@ -1,7 +1,15 @@
-import type { PersonDocument, StaffDocument } from '../../domain/person/schema'
-import type { StreetDocument, StreetItem } from '../../domain/street/schema'
-import type { FreezerDocument, WaterClaim, WaterDayDocument } from '../../domain/water/schema'
-import { command } from '../_kit/cloud'
+import * as z from 'zod'
+import { AppError } from '../../domain/errors'
+import { type PersonDocument, type StaffDocument, ZPersonDocument } from '../../domain/person/schema'
+import { type StreetDocument, type StreetItem, ZStreetItem } from '../../domain/street/schema'
+import {
+  type FreezerDocument,
+  type WaterClaim,
+  type WaterDayDocument,
+  ZFreezerDocument,
+  ZWaterDayDocument,
+} from '../../domain/water/schema'
+import { command, db } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 
 const ALL = 1000
@@ -22,9 +30,45 @@ export const listFreezers = (): Promise<FreezerDocument[]> =>
 export const listPlaces = (): Promise<StreetDocument[]> =>
   documentsOf('street').list({ where: { kind: command.in(['street', 'station']) }, limit: ALL })
 
-export const findStreet = async (): Promise<StreetItem | undefined> => {
-  const found = await documentsOf('street').list({ where: { kind: 'street' }, limit: 1 })
-  return found.find((item): item is StreetItem => item.kind === 'street')
+const $ = command.aggregate
+
+/** A freezer and all that decides whether this person may have a bottle out of it. */
+export type TakeFacts = {
+  freezer: FreezerDocument
+  street: StreetItem
+  person: PersonDocument | null
+  day: WaterDayDocument | null
+}
+
+const ZTakeFacts = ZFreezerDocument.extend({
+  people: z.array(ZPersonDocument),
+  days: z.array(ZWaterDayDocument),
+  streets: z.array(ZStreetItem),
+})
+
+/**
+ * Reads a freezer joined with the person, the person's day and the street, in one operation; null when there is no
+ * such freezer.
+ */
+export const findTakeFacts = async (
+  freezerId: string,
+  openid: string,
+  dayId: string,
+): Promise<TakeFacts | null> => {
+  const { list } = (await db
+    .collection('freezers')
+    .aggregate()
+    .match({ _id: freezerId })
+    .addFields({ asking: $.literal(openid), dayId: $.literal(dayId), kind: $.literal('street') })
+    .lookup({ from: 'people', localField: 'asking', foreignField: '_id', as: 'people' })
+    .lookup({ from: 'water_days', localField: 'dayId', foreignField: '_id', as: 'days' })
+    .lookup({ from: 'street', localField: 'kind', foreignField: 'kind', as: 'streets' })
+    .end()) as { list: unknown[] }
+  if (list.length === 0) return null
+  const { people, days: ownDays, streets, ...freezer } = ZTakeFacts.parse(list[0])
+  const [street] = streets
+  if (!street) throw new AppError('UNKNOWN', { message: 'the street collection holds no street' })
+  return { freezer, street, person: people[0] ?? null, day: ownDays[0] ?? null }
 }
 
 export const findDay = (id: string): Promise<WaterDayDocument | null> => days.findById(id)

@@ -6,7 +6,7 @@ import { myWater, waterLimit } from '../../domain/water/my-water'
 import { type FreezerDocument, ZTakeWaterInput, ZTakeWaterOutput } from '../../domain/water/schema'
 import { canCarryOn, staleClaims } from '../../domain/water/settle-claims'
 import { type Context, riderProcedure } from '../_kit/procedure'
-import { claimBottle, findDay, findFreezer, findPerson, findStreet, giveBack } from './repository'
+import { claimBottle, findFreezer, findTakeFacts, giveBack, pullClaims } from './repository'
 import { settleFreezer } from './settle-freezer'
 import { tellKeepers } from './tell-keepers'
 import { writePick } from './write-pick'
@@ -19,13 +19,14 @@ const refuse = (decision: TakeDecision): void => {
 
 /**
  * Gets this request's bottle out of the stock and answers the stock after it. A repeated request carries on with the
- * claim it finds; one left behind by a call that died is given back first. Throws WATER_EMPTY.
+ * claim it finds; one left behind by a call that died is given back first, and before anybody is told that there is
+ * no bottle left, bottles lost by calls that died go back. Throws WATER_EMPTY.
  */
 const holdBottle = async (freezer: FreezerDocument, ctx: Context): Promise<number> => {
   const mine = freezer.claims.find((claim) => claim.k === ctx.requestId)
   if (mine && canCarryOn(mine, ctx.now)) return freezer.stock
-  const stale = mine || freezer.stock === 0 ? staleClaims(freezer, ctx.now) : []
-  const { _id, stock } = await settleFreezer(freezer, mine ? [...new Set([...stale, mine])] : stale)
+  const stale = new Set([...staleClaims(freezer, ctx.now), ...(mine ? [mine] : [])])
+  const { _id, stock } = await settleFreezer(freezer, [...stale])
   const claim = { k: ctx.requestId, openid: ctx.openid, day: dayOf(ctx.now), at: ctx.now }
   if (await claimBottle(_id, claim)) return Math.max(0, stock - 1)
   const now = await findFreezer(_id)
@@ -34,25 +35,22 @@ const holdBottle = async (freezer: FreezerDocument, ctx: Context): Promise<numbe
 }
 
 /**
- * Six database operations: person, day, street and freezer in parallel, then the claim and the day. The claim stays
- * on the freezer until it is settled in bulk (the timer, or the next reader after a minute): taking it off here
- * would be a third write in a row, and the answer needs the freezer's stock, which an update does not return.
+ * Four database operations: what there is to know (freezer, person, day and street, joined), the claim on the
+ * bottle, the person's day, and the claim coming off again. Whatever dies in between, the claim tells the next
+ * reader which bottle to put back.
  */
 export const takeWater = riderProcedure('Takes one bottle out of a freezer')
   .input(ZTakeWaterInput)
   .output(ZTakeWaterOutput)
   .mutation(async ({ ctx, input: { freezerId } }) => {
+    const k = ctx.requestId
     const dayId = waterDayId(dayOf(ctx.now), ctx.openid)
-    const [person, day, street, freezer] = await Promise.all([
-      findPerson(ctx.openid),
-      findDay(dayId),
-      findStreet(),
-      findFreezer(freezerId),
-    ])
-    if (!freezer || !street) throw new AppError('NOT_FOUND', { field: 'freezerId' })
+    const facts = await findTakeFacts(freezerId, ctx.openid, dayId)
+    if (!facts) throw new AppError('NOT_FOUND', { field: 'freezerId' })
+    const { freezer, street, person, day } = facts
     const hasPhone = Boolean(person?.phoneIndex)
     const limit = waterLimit(street, hasPhone)
-    const first = decideTake({ day, k: ctx.requestId, freezerId, limit, now: ctx.now })
+    const first = decideTake({ day, k, freezerId, limit, now: ctx.now })
     refuse(first)
     if (first.kind === 'replay') {
       return { pick: first.pick, me: myWater(street, hasPhone, first.taken), stock: freezer.stock }
@@ -61,10 +59,11 @@ export const takeWater = riderProcedure('Takes one bottle out of a freezer')
     const stock = await holdBottle(freezer, ctx)
     const decision = await writePick({ ctx, freezerId, limit, dayId, day })
     if (decision.kind !== 'go' && decision.kind !== 'replay') {
-      await giveBack(freezerId, ctx.requestId)
+      await giveBack(freezerId, k)
       refuse(decision)
       throw new AppError('UNKNOWN', { message: 'a refusal without a reason' })
     }
+    await pullClaims(freezerId, [k])
     if (fallsToLow(freezer.stock, stock, freezer.lowAt)) await tellKeepers({ ...freezer, stock }, ctx)
     return { pick: decision.pick, me: myWater(street, hasPhone, decision.taken), stock }
   })

@@ -1,28 +1,20 @@
-import type { ProgrammeItem } from '../street/schema'
-import { addMinutes, type Instant } from '../time'
+import type { Instant } from '../time'
 import { bookingCode, makeBookingId } from './booking-id'
-import type { BookingDocument } from './schema'
+import type { BookingDocument, SlotDocument } from './schema'
 import type { SlotName } from './slot-id'
 
-type Wish = {
-  name: SlotName
-  slotId: string
-  openid: string
-  k: string
-  now: Instant
-  programme: Pick<ProgrammeItem, 'slotMinutes'>
-}
+type Wish = { name: SlotName; slot: SlotDocument; openid: string; k: string; now: Instant }
 
 /** The first share of a person in a programme and period, still without a place. */
-export const newBooking = ({ name, slotId, openid, k, now, programme }: Wish): BookingDocument => {
+export const newBooking = ({ name, slot, openid, k, now }: Wish): BookingDocument => {
   const _id = makeBookingId(name, openid, 1)
   return {
     _id,
     openid,
-    programmeId: name.programmeId,
-    slotId,
-    start: name.start,
-    end: addMinutes(name.start, programme.slotMinutes),
+    programmeId: slot.programmeId,
+    slotId: slot._id,
+    start: slot.start,
+    end: slot.end,
     k,
     state: 'claiming',
     code: bookingCode(_id),

@@ -7,8 +7,8 @@ import type { FreezerDocument, WaterClaim, WaterDayDocument } from './schema'
  * 5 s, so a claim older than one minute has no call behind it any more, and a repeated request carries on with its
  * own claim only within the first half minute: the one who settles and the one who carries on never meet.
  */
-export const SETTLE_AFTER_MINUTES = 1
-export const CARRY_ON_WITHIN_MINUTES = 0.5
+const SETTLE_AFTER_MINUTES = 1
+const CARRY_ON_WITHIN_MINUTES = 0.5
 
 /** The instant before which a claim has to be settled. */
 export const settleBefore = (now: Instant): Instant => addMinutes(now, -SETTLE_AFTER_MINUTES)

@@ -1,0 +1,82 @@
+import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
+import type { StaffDocument } from '../../domain/person/schema'
+import { addMinutes, type Instant } from '../../domain/time'
+import type { FreezerDocument, WaterDayDocument } from '../../domain/water/schema'
+import { command, db } from '../_kit/cloud'
+import { documentsOf } from '../_kit/documents'
+
+const BATCH = 200
+const ALL = 1000
+
+const freezers = documentsOf('freezers')
+const slots = documentsOf('slots')
+const bookings = documentsOf('bookings')
+
+export const listFreezers = (): Promise<FreezerDocument[]> =>
+  freezers.list({ where: { capacity: command.gt(0) }, limit: ALL })
+
+export const listFreezersWithClaims = async (): Promise<FreezerDocument[]> =>
+  (await listFreezers()).filter((freezer) => freezer.claims.length > 0)
+
+export const listDays = (ids: string[]): Promise<WaterDayDocument[]> =>
+  documentsOf('water_days').list({ where: { _id: command.in(ids) }, limit: ALL })
+
+/** Forgets claims whose bottle was had. */
+export const pullClaims = (freezerId: string, ks: string[]): Promise<boolean> =>
+  freezers.updateIf(
+    freezerId,
+    { 'claims.k': command.in(ks) },
+    { claims: command.pull({ k: command.in(ks) }) },
+  )
+
+/** The bottle of a claim goes back, once: the claim going away is what gives it back. */
+export const giveBack = (freezerId: string, k: string): Promise<boolean> =>
+  freezers.updateIf(
+    freezerId,
+    { 'claims.k': k },
+    { stock: command.inc(1), given: command.inc(-1), claims: command.pull({ k }) },
+  )
+
+export const listKeepers = (): Promise<StaffDocument[]> =>
+  documentsOf('staff').list({ where: { roles: 'stationKeeper', active: true } })
+
+/** Bookings that have been `claiming` for longer than any call runs, the oldest first. */
+export const listStaleClaims = (now: Instant): Promise<BookingDocument[]> =>
+  bookings.list({
+    where: { state: 'claiming', at: command.lt(addMinutes(now, -1)) },
+    orderBy: [['at', 'asc']],
+    limit: BATCH,
+  })
+
+export const listSlots = async (ids: string[]): Promise<SlotDocument[]> =>
+  ids.length === 0 ? [] : slots.list({ where: { _id: command.in([...new Set(ids)]) }, limit: ALL })
+
+/** Slots to come in which somebody gave a place back. */
+export const listSlotsWithCancelled = (now: Instant): Promise<SlotDocument[]> =>
+  slots.list({ where: { start: command.gt(now), 'gone.to': 'cancelled' }, limit: ALL })
+
+export const listActiveBookings = async (slotIds: string[]): Promise<BookingDocument[]> =>
+  slotIds.length === 0
+    ? []
+    : bookings.list({
+        where: { slotId: command.in(slotIds), state: command.in(['claiming', 'booked']) },
+        limit: ALL,
+      })
+
+/** Moves a booking on from the state it was read in. */
+export const settleBooking = (
+  { _id, k, state }: BookingDocument,
+  step: BookingDocument['history'][number],
+): Promise<boolean> =>
+  bookings.updateIf(
+    _id,
+    { k, state },
+    { state: step.to, at: step.at, history: command.push({ each: [step], slice: -50 }) },
+  )
+
+/** Removes counters of windows that are over; how many. */
+export const forgetTurns = async (now: Instant): Promise<number> => {
+  const over = db.collection('limits').where({ until: command.lt(now) })
+  const { stats } = (await over.remove()) as unknown as { stats: { removed: number } }
+  return stats.removed
+}

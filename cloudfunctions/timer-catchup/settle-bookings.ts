@@ -1,0 +1,44 @@
+import { effectiveState } from '../../domain/booking/effective-state'
+import { NOT_COMPLETED } from '../../domain/booking/my-bookings'
+import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
+import type { Instant } from '../../domain/time'
+import {
+  listActiveBookings,
+  listSlots,
+  listSlotsWithCancelled,
+  listStaleClaims,
+  settleBooking,
+} from './repository'
+
+const why: Partial<Record<BookingDocument['state'], string>> = { lapsed: NOT_COMPLETED }
+
+/** Writes into each booking what its slot says; the number of those that changed. */
+const settle = async (
+  bookings: readonly BookingDocument[],
+  slots: readonly SlotDocument[],
+  now: Instant,
+): Promise<number> => {
+  let settled = 0
+  for (const booking of bookings) {
+    const slot = slots.find(({ _id }) => _id === booking.slotId) ?? null
+    const to = effectiveState(booking, slot, now)
+    if (to === booking.state) continue
+    const step = { at: now, by: 'timer', to, why: why[to] ?? '', k: booking.k }
+    if (await settleBooking(booking, step)) settled += 1
+  }
+  return settled
+}
+
+/**
+ * Bookings still `claiming` after a minute become booked or lapsed; those of places given back by a call that died
+ * before it wrote the booking become cancelled.
+ */
+export const settleBookings = async (now: Instant): Promise<{ bookingsSettled: number }> => {
+  const claiming = await listStaleClaims(now)
+  const slots = await listSlots(claiming.map((booking) => booking.slotId))
+  const cancelledIn = await listSlotsWithCancelled(now)
+  const active = await listActiveBookings(cancelledIn.map(({ _id }) => _id))
+  return {
+    bookingsSettled: (await settle(claiming, slots, now)) + (await settle(active, cancelledIn, now)),
+  }
+}
