@@ -1,11 +1,13 @@
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import type { StaffDocument } from '../../domain/person/schema'
-import { addMinutes, type Instant } from '../../domain/time'
+import { shift } from '../../domain/street/shift'
+import type { Instant } from '../../domain/time'
 import type { FreezerDocument, WaterDayDocument } from '../../domain/water/schema'
 import { command, db } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 
 const BATCH = 200
+const DAY_MINUTES = 24 * 60
 const ALL = 1000
 
 const freezers = documentsOf('freezers')
@@ -43,7 +45,7 @@ export const listKeepers = (): Promise<StaffDocument[]> =>
 /** Bookings that have been `claiming` for longer than any call runs, the oldest first. */
 export const listStaleClaims = (now: Instant): Promise<BookingDocument[]> =>
   bookings.list({
-    where: { state: 'claiming', at: command.lt(addMinutes(now, -1)) },
+    where: { state: 'claiming', at: command.lt(shift(now, -1)) },
     orderBy: [['at', 'asc']],
     limit: BATCH,
   })
@@ -74,9 +76,9 @@ export const settleBooking = (
     { state: step.to, at: step.at, history: command.push({ each: [step], slice: -50 }) },
   )
 
-/** Removes counters of windows that are over; how many. */
+/** Removes counters of windows that were over a day ago; how many. */
 export const forgetTurns = async (now: Instant): Promise<number> => {
-  const over = db.collection('limits').where({ until: command.lt(now) })
+  const over = db.collection('limits').where({ until: command.lt(shift(now, -DAY_MINUTES)) })
   const { stats } = (await over.remove()) as unknown as { stats: { removed: number } }
   return stats.removed
 }

@@ -1,4 +1,5 @@
-import { addMinutes, type Instant } from '../time'
+import { shift } from '../street/shift'
+import type { Instant } from '../time'
 import type { BOOKING_STATES, BookingDocument, SlotDocument } from './schema'
 
 type BookingState = (typeof BOOKING_STATES)[number]
@@ -7,7 +8,7 @@ type BookingState = (typeof BOOKING_STATES)[number]
 const CLAIMING_MINUTES = 1
 
 export const isStaleClaim = ({ at }: Pick<BookingDocument, 'at'>, now: Instant): boolean =>
-  at < addMinutes(now, -CLAIMING_MINUTES)
+  at < shift(now, -CLAIMING_MINUTES)
 
 type Held = Pick<SlotDocument, 'holders'>
 

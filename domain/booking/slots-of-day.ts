@@ -1,6 +1,7 @@
 import { isRuleDay } from '../street/rule-days'
 import type { ProgrammeItem } from '../street/schema'
-import { addDays, addMinutes, at, type Day, dayOf, type Instant, minutesBetween } from '../time'
+import { shift } from '../street/shift'
+import { addDays, at, type Day, dayOf, type Instant, minutesBetween } from '../time'
 import { periodOf } from './period'
 import type { SlotDocument } from './schema'
 import { makeSlotId } from './slot-id'
@@ -13,7 +14,7 @@ export const opensAtOf = (programme: Pick<ProgrammeItem, 'opensDaysBefore'>, day
 export const cancelUntilOf = (
   programme: Pick<ProgrammeItem, 'cancelMinutesBefore'>,
   start: Instant,
-): Instant => addMinutes(start, -programme.cancelMinutesBefore)
+): Instant => shift(start, -programme.cancelMinutesBefore)
 
 const makeSlot = (programme: ProgrammeItem, day: Day, start: Instant): SlotDocument => {
   const { _id: programmeId, capacity, slotMinutes, closesMinutesBefore, quota } = programme
@@ -22,9 +23,9 @@ const makeSlot = (programme: ProgrammeItem, day: Day, start: Instant): SlotDocum
     programmeId,
     day,
     start,
-    end: addMinutes(start, slotMinutes),
+    end: shift(start, slotMinutes),
     opensAt: opensAtOf(programme, day),
-    closesAt: addMinutes(start, -closesMinutesBefore),
+    closesAt: shift(start, -closesMinutesBefore),
     cancelUntil: cancelUntilOf(programme, start),
     state: 'open',
     capacity,
@@ -41,7 +42,7 @@ export const slotsOfDay = (programme: ProgrammeItem, day: Day): SlotDocument[] =
   const minutes = minutesBetween(first, at(day, programme.to))
   const count = Math.floor(minutes / programme.slotMinutes)
   return Array.from({ length: Math.max(0, count) }, (_, index) =>
-    makeSlot(programme, day, addMinutes(first, index * programme.slotMinutes)),
+    makeSlot(programme, day, shift(first, index * programme.slotMinutes)),
   )
 }
 

@@ -1,4 +1,5 @@
-import { addMinutes, type Instant } from '../time'
+import { shift } from '../street/shift'
+import type { Instant } from '../time'
 import { waterDayId } from './decide-take'
 import type { FreezerDocument, WaterClaim, WaterDayDocument } from './schema'
 
@@ -11,13 +12,13 @@ const SETTLE_AFTER_MINUTES = 1
 const CARRY_ON_WITHIN_MINUTES = 0.5
 
 /** The instant before which a claim has to be settled. */
-export const settleBefore = (now: Instant): Instant => addMinutes(now, -SETTLE_AFTER_MINUTES)
+export const settleBefore = (now: Instant): Instant => shift(now, -SETTLE_AFTER_MINUTES)
 
 export const staleClaims = (freezer: Pick<FreezerDocument, 'claims'>, now: Instant): WaterClaim[] =>
   freezer.claims.filter((claim) => claim.at < settleBefore(now))
 
 export const canCarryOn = (claim: WaterClaim, now: Instant): boolean =>
-  claim.at > addMinutes(now, -CARRY_ON_WITHIN_MINUTES)
+  claim.at > shift(now, -CARRY_ON_WITHIN_MINUTES)
 
 /** Ids of the days that say what became of the claims. */
 export const dayIdsOf = (claims: readonly WaterClaim[]): string[] => [
