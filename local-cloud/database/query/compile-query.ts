@@ -37,10 +37,13 @@ const computes = (query: Document): boolean => '$expr' in query || JSON.stringif
 const UNKNOWN =
   /(?:unknown query operator|unknown top level operator:|unregistered pipeline operator|accumulator) '?(\$\w+)/
 
+/** What mingo has but is not let do here: run code, or check a JSON Schema. */
+const SWITCHED_OFF = /^\$(?:jsonSchema|where|function|accumulator)\b/
+
 /** Turns what mingo throws into what the SDK is told; an operator it lacks is named. */
 export const mingoFailure = (error: unknown): unknown => {
   if (!(error instanceof MingoError)) return error
-  const unknown = UNKNOWN.exec(error.message)?.[1] ?? /^\$jsonSchema/.exec(error.message)?.[0]
+  const unknown = UNKNOWN.exec(error.message)?.[1] ?? SWITCHED_OFF.exec(error.message)?.[0]
   return unknown === undefined ? requestFailed(error.message) : notImplemented(unknown)
 }
 

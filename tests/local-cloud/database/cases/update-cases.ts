@@ -1,6 +1,6 @@
 import type { OpenSdk } from '../open-sdk'
 import type { Row } from '../rows-of'
-import { bit, rename } from '../untyped-commands'
+import { bit, max, rename, serverDateIn } from '../untyped-commands'
 
 type Db = OpenSdk['db']
 type Command = Db['command']
@@ -72,7 +72,7 @@ export const fieldCases: UpdateCase[] = [
     name: 'a date and the server date',
     source: 'CloudBase: serverDate',
     before: {},
-    data: (_, db) => ({ at: new Date(7), now: db.serverDate(), soon: db.serverDate({ offset: 60_000 }) }),
+    data: (_, db) => ({ at: new Date(7), now: db.serverDate(), soon: serverDateIn(db, 60_000) }),
     after: {
       at: new Date(7),
       now: new Date(Date.UTC(2026, 5, 1, 4)),
@@ -143,7 +143,7 @@ export const fieldCases: UpdateCase[] = [
     name: 'max of dates',
     source: 'max',
     before: { a: new Date(5) },
-    data: (_) => ({ a: _.max(new Date(9)) }),
+    data: (_) => ({ a: max(_, new Date(9)) }),
     after: { a: new Date(9) },
   },
   {
