@@ -1,3 +1,4 @@
+import './spare-memory'
 import { join } from 'node:path'
 import { readSettings } from './settings'
 import { startLocalCloud } from './start-local-cloud'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from './database/open-database'
 import { outcomeError } from './functions/call-error'
 import type { FunctionService } from './functions/function-service'

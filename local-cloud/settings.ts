@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseInstant } from './clock/parse-instant'
 
 const environment = z.object({

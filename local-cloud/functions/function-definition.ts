@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What WeChat reads from a function folder's config.json; `messagePush` is ours (see README, "Differences"). */
 const configSchema = z.object({

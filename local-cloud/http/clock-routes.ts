@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseInstant } from '../clock/parse-instant'
 import type { Cloud } from '../cloud'
 import { outcomeError } from '../functions/call-error'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cloud } from '../cloud'
 import { faultSchema } from '../faults/fault-plan'
 import { reservedPrefix } from '../wechat/keep-documents'

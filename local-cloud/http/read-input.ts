@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The JSON body of a request, checked; throws a 400 that says which field is wrong. */
 export const readInput = async <T>(context: Context, schema: z.ZodType<T>): Promise<T> => {

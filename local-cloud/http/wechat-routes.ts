@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cloud } from '../cloud'
 import { type MiniProgramCode, parseCodeText } from '../wechat/mini-program-codes'
 import { readQr } from '../wechat/qr-image'

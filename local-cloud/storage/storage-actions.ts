@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { WireAnswer } from '../database/open-database'
 import { type FileStore, isCloudPath } from './file-store'
 import type { TemporaryAddresses } from './temporary-address'
@@ -25,7 +25,9 @@ export const createStorageActions = (files: FileStore, addresses: TemporaryAddre
     if (!success || !isCloudPath(data.path)) return wrong('path must be relative, without empty parts or ..')
     const fileId = files.idOf(data.path)
     const url = addresses.make('put', data.path, uploadMaxAge)
-    return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: fileId } }
+    return {
+      data: { url, token: 'local', authorization: 'local', fileId, cosFileId: encodeURIComponent(fileId) },
+    }
   }
   const describe = async (fileId: string, maxAge: number) => {
     const path = files.pathOf(fileId)

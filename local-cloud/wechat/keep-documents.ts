@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Database } from '../database/open-database'
 
 /** Collections of WeChat's own side start with this; functions cannot reach them. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type OpenApiHandler, weChatError } from './open-api'
 
 const requestSchema = z.object({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from '../database/open-database'
 import { keepDocuments } from './keep-documents'
 import { type OpenApiHandler, weChatError } from './open-api'

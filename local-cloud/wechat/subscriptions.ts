@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from '../database/open-database'
 import type { MessageTemplate } from '../manifest'
 import { keepDocuments } from './keep-documents'

@@ -1,0 +1,100 @@
+import { call, get, post } from './support/call'
+import { startCloud, stopClouds, type TestCloud } from './support/start-cloud'
+
+jest.setTimeout(60_000)
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startCloud()
+})
+afterAll(stopClouds)
+
+let number = 0
+/** A fresh document with five places, and how to claim one: write, write, read. */
+const place = async () => {
+  number += 1
+  const id = `place-${number}`
+  await call(cloud.url, 'notes', { path: 'add', input: { _id: id, left: 5, holders: [] } })
+  const claim = (who: string) => call(cloud.url, 'notes', { path: 'claim', input: { id, who } })
+  const left = async () => {
+    const { body } = await call(cloud.url, 'notes', { path: 'get', input: { id } })
+    return (body as { data: { left: number } }).data.left
+  }
+  const hasRow = async (who: string) =>
+    (await call(cloud.url, 'notes', { path: 'get', input: { id: `${id}:${who}` } })).status === 200
+  return { claim, left, hasRow }
+}
+const plan = (nth: number, kind: string, more: object = {}) =>
+  post(cloud.url, '/local/faults', [{ function: 'notes', nth, kind, ...more }])
+
+test('without a plan nothing breaks', async () => {
+  const { claim, left } = await place()
+  const { body, dbOps, status } = await claim('a')
+  expect({ body, dbOps, status }).toEqual({ body: { updated: 1, left: 4 }, dbOps: 3, status: 200 })
+  expect(await left()).toBe(4)
+})
+
+test.each([
+  // kind, which call, does the first write happen, does the second, how often was it carried out
+  ['fail', 1, 5, false],
+  ['fail', 2, 4, false],
+  ['drop', 1, 5, false],
+  ['drop', 3, 4, true],
+  ['kill-before', 1, 5, false],
+  ['kill-before', 2, 4, false],
+  ['kill-after', 1, 4, false],
+  ['kill-after', 2, 4, true],
+])('%s at call %i leaves %i places, second write done: %s', async (kind, nth, remaining, second) => {
+  const { claim, left, hasRow } = await place()
+  await plan(nth, kind)
+  const { status, body } = await claim('a')
+  expect(status).toBe(500)
+  expect(body).toMatchObject({ errCode: -504002, errMsg: expect.any(String) })
+  expect(await get(cloud.url, '/local/faults')).toEqual({ faults: [] })
+  expect(await left()).toBe(remaining)
+  expect(await hasRow('a')).toBe(second)
+})
+
+test('duplicate carries a call out twice and answers the second time', async () => {
+  const { claim, left } = await place()
+  await plan(1, 'duplicate')
+  expect((await claim('a')).body).toEqual({ updated: 1, left: 3 })
+  expect(await left()).toBe(3)
+})
+
+test('delay answers in the end', async () => {
+  const { claim } = await place()
+  await plan(2, 'delay', { ms: 300 })
+  const { status, headers } = await claim('a')
+  expect(status).toBe(200)
+  expect(Number(headers.get('x-fn-ms'))).toBeGreaterThanOrEqual(290)
+})
+
+test('a fault happens as often as planned, to its function alone, and can be cleared', async () => {
+  const { claim } = await place()
+  await plan(1, 'fail', { times: 2 })
+  expect((await call(cloud.url, 'probe', { path: 'escapes' })).status).toBe(200)
+  expect([(await claim('a')).status, (await claim('a')).status, (await claim('a')).status]).toEqual([
+    500, 500, 200,
+  ])
+  await plan(1, 'fail', { times: 9 })
+  expect((await post(cloud.url, '/local/faults', [])).body).toEqual({ faults: [] })
+  expect((await claim('b')).status).toBe(200)
+})
+
+test('a fault past the last call never happens', async () => {
+  const { claim } = await place()
+  await plan(4, 'kill-before')
+  expect((await claim('a')).status).toBe(200)
+  expect(await get(cloud.url, '/local/faults')).toMatchObject({ faults: [{ nth: 4, times: 1 }] })
+  await post(cloud.url, '/local/faults', [])
+})
+
+test('a plan that makes no sense is refused', async () => {
+  for (const fault of [
+    { function: 'notes', nth: 0, kind: 'fail' },
+    { function: 'notes', nth: 1, kind: 'explode' },
+    {},
+  ]) {
+    expect((await post(cloud.url, '/local/faults', [fault])).status).toBe(400)
+  }
+})
