@@ -19,8 +19,8 @@ const HotlineButton = ({ hotline }: { hotline: Hotline }) => (
   >
     <Icon name="phone" size="small" />
     <View className="grow hotline-words">
-      <Text className="hotline-number">{hotline.number}</Text>
-      <Text className="hotline-name">{hotline.name}</Text>
+      <View className="hotline-number">{hotline.number}</View>
+      <View className="hotline-name">{hotline.name}</View>
       <View className="hotline-when">{hotline.when}</View>
     </View>
   </Tap>

@@ -1,5 +1,5 @@
 import type { BookingView, ProgrammeView } from '../../../domain/booking/schema'
-import { bookingWord, cancelWords, nextOf, programmeWord, ruleLine } from './booking-words'
+import { bookingWord, cancelWords, hoursBeside, inBookingOrder, nextOf, programmeWord } from './booking-words'
 
 const booking = (over: Partial<BookingView> = {}): BookingView => ({
   id: 'haircut@2026-12@u@1',
@@ -60,11 +60,16 @@ describe('cancelWords', () => {
 })
 
 describe('programme words', () => {
-  it('joins rule and hours, and does not say the hours twice', () => {
-    expect(ruleLine(programme())).toBe('每月15日 · 09:00–17:00')
-    expect(ruleLine(programme({ ruleText: '每周三 14:00–17:00', hours: '14:00–17:00' }))).toBe(
-      '每周三 14:00–17:00',
-    )
+  it('does not say the hours twice', () => {
+    expect(hoursBeside(programme())).toBe('09:00–17:00')
+    expect(hoursBeside(programme({ ruleText: '每周三 14:00–17:00', hours: '14:00–17:00' }))).toBe('')
+  })
+  it('puts what can be booked first, the nearest date before the others', () => {
+    const repair = programme({ id: 'repair', bookable: false, nextDays: ['2026-11-24'] })
+    const lawyer = programme({ id: 'lawyer', nextDays: ['2026-11-25'] })
+    const undated = programme({ id: 'undated', nextDays: [] })
+    const ids = inBookingOrder([repair, undated, programme(), lawyer]).map(({ id }) => id)
+    expect(ids).toEqual(['lawyer', 'haircut', 'undated', 'repair'])
   })
   it('says when a programme is not booked here or has no date', () => {
     expect(programmeWord(programme()).text).toBe('要预约')

@@ -23,9 +23,17 @@ export const cancelWords = ({ canCancel, cancelUntil, state }: BookingView, toda
     : '已经过了取消时间,来不了请给站点说一声'
 }
 
-/** The rule of a programme in one line, e.g. `每月15日 · 9:00–17:00`. */
-export const ruleLine = ({ ruleText, hours }: ProgrammeView): string =>
-  hours === '' || ruleText.includes(hours) ? ruleText : `${ruleText} · ${hours}`
+/** The hours of a programme, unless its rule says them already. */
+export const hoursBeside = ({ ruleText, hours }: ProgrammeView): string =>
+  ruleText.includes(hours) ? '' : hours
+
+/** What can be booked here comes first, each group by its next date; without a date last. */
+export const inBookingOrder = (programmes: readonly ProgrammeView[]): ProgrammeView[] =>
+  [...programmes].sort(
+    (one, other) =>
+      Number(other.bookable) - Number(one.bookable) ||
+      (one.nextDays[0] ?? '9').localeCompare(other.nextDays[0] ?? '9'),
+  )
 
 /** What a programme lets one do, as a tag. */
 export const programmeWord = ({ bookable, nextDays }: ProgrammeView): StateWord => {

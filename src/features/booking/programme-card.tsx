@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/time'
 import { Card } from '../../components/card/card'
 import { Tag } from '../../components/card/tag'
 import { Icon } from '../../components/icon/icon'
-import { programmeWord, ruleLine } from './booking-words'
+import { hoursBeside, programmeWord } from './booking-words'
 import './programme-card.scss'
 import { ProgrammeIcon } from './programme-icon'
 import { sayDay } from './say-day'
@@ -41,9 +41,12 @@ export const ProgrammeCard = ({ programme, today, onTap }: ProgrammeCardProps) =
           </View>
           <View className="programme-line">
             <Icon name="clock" size="small" />
-            <Text className="grow">{ruleLine(programme)}</Text>
+            <View className="grow">
+              <Text className="programme-piece">{programme.ruleText}</Text>
+              <Text className="programme-piece">{hoursBeside(programme)}</Text>
+              {programme.sample ? <Text className="programme-sample">示例</Text> : null}
+            </View>
           </View>
-          {programme.sample ? <Text className="text-note">示例:等站点填上真的</Text> : null}
         </View>
       </View>
     </Card>

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { ProgrammeView } from '../../../domain/booking/schema'
-import { ruleLine } from './booking-words'
+import { Icon } from '../../components/icon/icon'
+import { hoursBeside } from './booking-words'
+import './programme-card.scss'
 import './programme-head.scss'
 import { ProgrammeIcon } from './programme-icon'
 
@@ -16,12 +18,23 @@ export const ProgrammeHead = ({ programme }: { programme: ProgrammeView }) => (
     </View>
     <View className="programme-head-facts">
       <View>{programme.summary}</View>
-      <Text className="text-soft">
-        {[ruleLine(programme), programme.quotaText].filter((words) => words !== '').join(' · ')}
-      </Text>
+      <View className="programme-line">
+        <Icon name="clock" size="small" />
+        <View className="grow">
+          {[programme.ruleText, hoursBeside(programme), programme.quotaText].map((piece) => (
+            <Text key={piece} className="programme-piece">
+              {piece}
+            </Text>
+          ))}
+        </View>
+      </View>
       {programme.bring.length > 0 ? (
-        <View className="text-soft">带上 {programme.bring.join('、')}</View>
+        <View className="programme-line">
+          <Icon name="box" size="small" />
+          <Text className="grow">带上 {programme.bring.join('、')}</Text>
+        </View>
       ) : null}
+      {programme.sample ? <View className="text-note">示例:时间和名额等站点确认</View> : null}
     </View>
   </View>
 )

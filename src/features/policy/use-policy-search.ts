@@ -1,13 +1,18 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../api/client'
 
 /** Typing stops this long before the cards are looked up: one call a thought, not one a letter. */
 const PAUSE_MS = 500
-/** One character finds everything and therefore nothing. */
+/** One letter finds everything and therefore nothing. */
 const LEAST_LETTERS = 2
-/** The nearest cards are said by the first words and the last; the contract takes so many letters. */
+/** The contract takes so many letters; the first ones say what it is about. */
 const MOST_LETTERS = 500
+
+const searchedText = (typed: string): string => {
+  const text = typed.trim().slice(0, MOST_LETTERS)
+  return text.length < LEAST_LETTERS ? '' : text
+}
 
 const useSettled = (value: string): string => {
   const [settled, setSettled] = useState(value)
@@ -18,13 +23,17 @@ const useSettled = (value: string): string => {
   return settled
 }
 
-/** The cards nearest to what is being typed; the last found ones stay until new ones are there. */
+/**
+ * The cards nearest to what is being typed; all by topic while nothing is. The last found ones stay until new ones
+ * are there, but a list of all never stands in for found ones.
+ */
 export const usePolicySearch = (typed: string) => {
-  const text = useSettled(typed.trim().slice(0, MOST_LETTERS))
-  return useQuery({
+  const text = useSettled(searchedText(typed))
+  const query = useQuery({
     queryKey: ['policy', 'search', text],
     queryFn: () => api.policy.search.query({ text }),
-    enabled: text.length >= LEAST_LETTERS,
-    placeholderData: keepPreviousData,
+    placeholderData: (last, lastQuery) => (text !== '' && lastQuery?.queryKey[2] !== '' ? last : undefined),
+    meta: { keep: text === '' },
   })
+  return { text, query }
 }

@@ -3,7 +3,7 @@ import { dayOf, toInstant } from '../../../domain/time'
 import { TextButton } from '../../components/button/text-button'
 import { Screen } from '../../components/screen/screen'
 import { QueryView } from '../../components/state/query-view'
-import { nextOf } from '../../features/booking/booking-words'
+import { inBookingOrder, nextOf } from '../../features/booking/booking-words'
 import { NextBooking } from '../../features/booking/next-booking'
 import { ProgrammeCard } from '../../features/booking/programme-card'
 import { useMyBookings } from '../../features/booking/use-my-bookings'
@@ -34,7 +34,7 @@ export default function Book() {
         >
           {(data) => (
             <View className="stack">
-              {data.programmes.map((programme) => (
+              {inBookingOrder(data.programmes).map((programme) => (
                 <ProgrammeCard
                   key={programme.id}
                   programme={programme}

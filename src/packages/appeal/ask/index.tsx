@@ -10,14 +10,14 @@ import { draftText, saveDraft } from '../../../features/appeal/draft'
 import { HotlineStrip } from '../../../features/appeal/hotline-strip'
 import { useCreateAppeal } from '../../../features/appeal/use-create-appeal'
 import { useMyAppeals } from '../../../features/appeal/use-my-appeals'
-import { NearestPolicies } from '../../../features/policy/nearest-policies'
-import { usePolicySearch } from '../../../features/policy/use-policy-search'
+import { FoundPolicies } from '../../../features/policy/found-policies'
 import { openPage } from '../../../platform/open-page'
 import { askSubscribe } from '../../../platform/subscribe'
 
 /** As many letters as the first message may have (`domain/appeal/schema.ts`). */
 const MOST_LETTERS = 1000
 
+const openPolicy = (policyId: string) => openPage(`packages/policy/card/index?id=${policyId}`)
 const openThread = (appealId: string) =>
   void Taro.redirectTo({ url: `/packages/appeal/thread/index?id=${appealId}` })
 
@@ -25,7 +25,6 @@ const openThread = (appealId: string) =>
 export default function Ask() {
   const [text, setText] = useState(draftText)
   const known = useMyAppeals().data
-  const nearest = usePolicySearch(text)
   const create = useCreateAppeal(openThread)
 
   const write = (typed: string) => {
@@ -59,11 +58,7 @@ export default function Ask() {
           placeholder="怎么顺口怎么说。比如:站长扣了我 200 块,说我超时,其实是商家出餐慢"
         />
         <View className="text-note">一对一,只有社工看得到。写到一半关掉也不会丢。</View>
-        <NearestPolicies
-          policies={nearest.data?.policies ?? []}
-          title="这几条可能帮得上,先看看"
-          onOpen={(policyId) => openPage(`packages/policy/card/index?id=${policyId}`)}
-        />
+        <FoundPolicies typed={text} onOpen={openPolicy} />
       </View>
     </Screen>
   )
