@@ -44,6 +44,11 @@ export const App = ({ language }: { language: string }) => {
       openid: openid ?? '',
       name: text.people.unknown,
     }
+  /** Phones are picked up again in the new time, so that nothing on them is of the old one. */
+  const travel = async (now: number | null): Promise<void> => {
+    await clock.travel(now)
+    for (const phone of phones) phone.refresh()
+  }
   const showPhones = (count: 1 | 2): void => {
     const other = people.data?.find((person) => person.openid !== holders.left)
     if (count === 1) holders.give('right', null)
@@ -79,7 +84,7 @@ export const App = ({ language }: { language: string }) => {
             person={personOf(phone.openid)}
             active={phone === active}
             alone={narrow || phones.length === 1}
-            now={clock.now}
+            clock={clock}
             codes={codes.data ?? []}
             templates={templates.data ?? []}
             banners={banners}
@@ -91,7 +96,7 @@ export const App = ({ language }: { language: string }) => {
         feed={feed}
         messages={messages}
         templates={templates.data ?? []}
-        clock={clock}
+        clock={{ ...clock, travel }}
         phones={phones}
         nameOf={(openid) => personOf(openid).name}
         language={language}

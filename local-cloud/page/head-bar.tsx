@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './parts/icon'
-import { beijingClock } from './state/beijing-time'
+import { beijingClock, beijingDay } from './state/beijing-time'
 import type { CallsState } from './state/use-calls'
 import type { ClockState } from './state/use-clock'
 import { useText } from './text/text-context'
@@ -30,7 +30,7 @@ export const HeadBar = ({ feed, clock, children }: Props) => {
         data-virtual={clock.virtual}
         title={clock.virtual ? text.time.virtual : text.time.real}
       >
-        <Icon name="clock" size={16} /> {beijingClock(clock.now)}
+        <Icon name="clock" size={16} /> {beijingDay(clock.now)} {beijingClock(clock.now)}
       </p>
       {children}
     </header>

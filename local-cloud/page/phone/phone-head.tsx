@@ -19,7 +19,7 @@ export const PhoneHead = ({ phone, person, id, onScan }: Props) => {
         <small>{person.note ?? person.phone ?? person.openid}</small>
       </div>
       <IconButton icon="scan" label={text.phone.scan} onTap={onScan} disabled={off} />
-      <IconButton icon="home" label={text.phone.home} onTap={phone.reload} disabled={off} />
+      <IconButton icon="home" label={text.phone.home} onTap={phone.restart} disabled={off} />
       {phone.address === null ? null : (
         <a
           className="icon-button"

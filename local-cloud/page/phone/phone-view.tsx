@@ -5,6 +5,7 @@ import type { Template } from '../api/subscriptions'
 import { CANCELLED } from '../frame/reply'
 import { scanInto } from '../state/scan-into'
 import type { Banners } from '../state/use-banners'
+import type { ClockState } from '../state/use-clock'
 import type { Phone } from '../state/use-phone'
 import { AskSheet } from './ask-sheet'
 import { Banner } from './banner'
@@ -19,7 +20,7 @@ type Props = {
   active: boolean
   /** Whether only one phone shows. */
   alone: boolean
-  now: number
+  clock: ClockState
   codes: Code[]
   templates: Template[]
   banners: Banners
@@ -28,7 +29,7 @@ type Props = {
 
 /** One phone in somebody's hand: who, the app, and what WeChat lays over it. */
 export const PhoneView = (props: Props) => {
-  const { phone, person, active, alone, now, codes, templates, banners, onActive } = props
+  const { phone, person, active, alone, clock, codes, templates, banners, onActive } = props
   const headId = useId()
   const [viewing, setViewing] = useState(false)
   const [ask] = phone.asks
@@ -51,7 +52,7 @@ export const PhoneView = (props: Props) => {
       onPointerDown={onActive}
     >
       <PhoneHead phone={phone} person={person} id={headId} onScan={() => setViewing(true)} />
-      <PhoneScreen phone={phone} name={person.name} now={now} onActive={onActive}>
+      <PhoneScreen phone={phone} name={person.name} clock={clock} onActive={onActive}>
         {banner === null ? null : (
           <Banner
             key={banner.number}

@@ -15,6 +15,10 @@ export const fromBeijingInput = (text: string): number | null => {
 export const beijingClock = (instant: number): string =>
   new Date(instant + BEIJING_MS).toISOString().slice(11, 19)
 
+/** `11-25` in Beijing: month and day. */
+export const beijingDay = (instant: number): string =>
+  new Date(instant + BEIJING_MS).toISOString().slice(5, 10)
+
 /** Date and weekday in Beijing, in words of the reader's language. */
 export const beijingDate = (instant: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'Asia/Shanghai' }).format(instant)

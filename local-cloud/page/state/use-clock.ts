@@ -6,6 +6,8 @@ export type ClockState = {
   /** The functions' time now, ms since the epoch; ticks every second. */
   now: number
   virtual: boolean
+  /** How far `now` is ahead of this computer's clock, ms. */
+  ahead: number
   /** Goes to a moment (ms); null returns to real time. Rejects when the local cloud refuses. */
   travel(now: number | null): Promise<void>
 }
@@ -33,5 +35,5 @@ export const useClock = (beat: number): ClockState => {
   }, [])
 
   const travel = async (now: number | null): Promise<void> => setReading(readingOf(await setClock(now)))
-  return { now: real + reading.ahead, virtual: reading.virtual, travel }
+  return { now: real + reading.ahead, ...reading, travel }
 }

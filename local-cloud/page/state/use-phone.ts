@@ -15,7 +15,10 @@ export type Phone = {
   reply(ask: Ask, outcome: Outcome): void
   /** Opens a page of the app (`pages/x/index?…`), as a scanned code or a tapped message does. */
   open(path: string): void
-  reload(): void
+  /** Back to the first page. */
+  restart(): void
+  /** Loads the page it shows anew, as after the time has changed. */
+  refresh(): void
 }
 
 /** What belongs to one opening of the app: gone when it is opened again or the phone changes hands. */
@@ -47,6 +50,10 @@ export const usePhone = (side: Side, openid: string | null): Phone => {
     send(ask.id, outcome)
   }
   const open = (path: string): void => setLast({ openid, count: opening.count + 1, path, asks: [] })
+  const refresh = (): void => {
+    setLast({ ...opening, asks: [] })
+    frame.current?.contentWindow?.location.reload()
+  }
   const address = openid === null ? null : appAddress(openid, opening.count, opening.path)
-  return { side, openid, frame, address, asks: opening.asks, reply, open, reload: () => open('') }
+  return { side, openid, frame, address, asks: opening.asks, reply, open, restart: () => open(''), refresh }
 }

@@ -18,7 +18,7 @@ export const useTint = (frame: RefObject<HTMLIFrameElement>): string | null => {
     const look = (): void => {
       const view = frame.current?.contentWindow
       const page = frame.current?.contentDocument
-      if (!view || !page) return
+      if (!view || !page?.documentElement) return
       setTint(backgroundOf(page.elementFromPoint(page.documentElement.clientWidth / 2, 1), view))
     }
     const timer = window.setInterval(look, LOOK_MS)
