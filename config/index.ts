@@ -10,10 +10,21 @@ const outputRoot = (): string => {
 }
 
 /** Taro's templates know no ARIA; the plugin writes these attributes into them (+2.4 KB). */
-const aria = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '', 'aria-live': '', 'aria-checked': '' }
+const spoken = { 'aria-role': '', 'aria-label': '' }
+const aria = { ...spoken, 'aria-hidden': '', 'aria-live': '', 'aria-checked': '' }
 
 /** The rules and contracts that page code imports as values lie outside `src`. */
 const compile = { include: [resolve(root, 'domain')] }
+
+type Chain = Parameters<NonNullable<NonNullable<UserConfigExport<'webpack5'>['mini']>['webpackChain']>>[0]
+
+/** tRPC's client does not say that it is free of side effects; it is, and its socket links stay off the phone. */
+const dropUnusedLinks = (chain: Chain) => {
+  chain.module
+    .rule('trpc')
+    .test(/@trpc[\\/]client/)
+    .set('sideEffects', false)
+}
 
 export default defineConfig<'webpack5'>(async (merge) => {
   const base: UserConfigExport<'webpack5'> = {
@@ -39,7 +50,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
       [
         '@tarojs/plugin-inject',
         {
-          components: { View: aria, Text: aria, Button: aria, Image: aria, Input: aria, Textarea: aria },
+          components: { View: aria, Button: spoken, Image: spoken, Input: spoken, Textarea: spoken },
         },
       ],
     ],
@@ -52,6 +63,9 @@ export default defineConfig<'webpack5'>(async (merge) => {
       compile,
       // WeChat counts every file of a package.
       enableSourceMap: false,
+      webpackChain: dropUnusedLinks,
+      // One stylesheet holds what several pages share; parts do not restyle each other, so their order is free.
+      miniCssExtractPluginOption: { ignoreOrder: true },
       optimizeMainPackage: { enable: true },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
@@ -62,7 +76,10 @@ export default defineConfig<'webpack5'>(async (merge) => {
       publicPath: './',
       router: { mode: 'hash' },
       // The budgets of this project are the phone package's, measured by its own tests.
-      webpackChain: (chain) => chain.performance.hints(false),
+      webpackChain: (chain) => {
+        dropUnusedLinks(chain)
+        chain.performance.hints(false)
+      },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,

@@ -1,6 +1,5 @@
-/** theme.json gives the phone light and dark values by name; the browser build knows no theme file. */
-const themed = (name: string, light: string): string =>
-  process.env.TARO_ENV === 'weapp' ? `@${name}` : light
+/** theme.json gives the phone light and dark values by name; the browser knows them as variables of the theme. */
+const themed = (name: string, web: string): string => (process.env.TARO_ENV === 'weapp' ? `@${name}` : web)
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/book/index', 'pages/heart/index', 'pages/me/index', 'pages/scan/index'],
@@ -18,16 +17,17 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
+    navigationStyle: 'default',
     navigationBarTitleText: '新心通',
-    navigationBarBackgroundColor: themed('paper', '#f6f1e7'),
-    navigationBarTextStyle: themed('bar', 'black') as 'black',
-    backgroundColor: themed('paper', '#f6f1e7'),
+    navigationBarBackgroundColor: themed('paper', 'var(--paper)'),
+    navigationBarTextStyle: themed('bar', 'var(--ink)') as 'black',
+    backgroundColor: themed('paper', 'var(--paper)'),
     backgroundTextStyle: themed('pull', 'dark') as 'dark',
   },
   tabBar: {
-    color: themed('tab', '#6b6357'),
-    selectedColor: themed('tabOn', '#b93a0b'),
-    backgroundColor: themed('tabPaper', '#fffdf8'),
+    color: themed('tab', 'var(--soft)'),
+    selectedColor: themed('tabOn', 'var(--brand-ink)'),
+    backgroundColor: themed('tabPaper', 'var(--card)'),
     borderStyle: themed('tabLine', 'white') as 'white',
     list: [
       { pagePath: 'pages/home/index', text: '首页', ...tabIcons('home') },

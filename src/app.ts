@@ -5,6 +5,7 @@ import { createElement, type PropsWithChildren } from 'react'
 import { followPhone } from './api/follow-phone'
 import { queryClient } from './api/query-client'
 import { startCloud } from './api/transport'
+import './theme/bars'
 import './app.scss'
 
 /** The app's root: the cloud is reachable and last answers are there before the first page asks. */

@@ -5,28 +5,28 @@ import { apiErrorOf } from './api-error'
 export type ErrorText = { text: string; next: string }
 
 export const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
-  UNKNOWN: { text: '出了点岔子', next: '再试一次;还不行,把下面的编号告诉站点' },
-  OFFLINE: { text: '没有信号', next: '走到有信号的地方,再点一次' },
-  TIMEOUT: { text: '网太慢,没等到回音', next: '再点一次就好,不会重复' },
-  BAD_INPUT: { text: '填的内容不太对', next: '看看红色的地方,改一改' },
-  NOT_ALLOWED: { text: '这里只给工作人员用', next: '需要权限的话,找站点管理员开通' },
-  NOT_FOUND: { text: '没找到', next: '可能已经撤下了,回上一页看看' },
+  UNKNOWN: { text: '出了点岔子', next: '再试一次；还不行，把下面的编号告诉站点' },
+  OFFLINE: { text: '没有信号', next: '走到有信号的地方，再点一次' },
+  TIMEOUT: { text: '网太慢，没等到回音', next: '再点一次就好，不会重复' },
+  BAD_INPUT: { text: '填的内容不太对', next: '看看红色的地方，改一改' },
+  NOT_ALLOWED: { text: '这里只给工作人员用', next: '需要权限的话，找站点管理员开通' },
+  NOT_FOUND: { text: '没找到', next: '可能已经撤下了，回上一页看看' },
   TOO_OFTEN: { text: '点得太快了', next: '歇一会儿再来' },
   BUSY: { text: '这会儿人太多', next: '等几秒再点一次' },
-  REQUEST_ID_REUSED: { text: '这一步已经办过了', next: '返回刷新一下,看看结果' },
-  PHONE_NEEDED: { text: '这项服务要留个手机号', next: '点一下按钮就行,只问这一次' },
+  REQUEST_ID_REUSED: { text: '这一步已经办过了', next: '返回刷新一下，看看结果' },
+  PHONE_NEEDED: { text: '这项服务要留个手机号', next: '点一下按钮就行，只问这一次' },
   PHONE_CODE_INVALID: { text: '手机号没取到', next: '再点一次按钮' },
-  PHONE_TAKEN: { text: '这个号码已经有人用了', next: '换个号码,或请站点帮你查' },
-  PHONE_CHANGE_NEEDS_CHECK: { text: '你已经绑过另一个号码', next: '要换号码,到站点核对一下' },
-  SCENE_INVALID: { text: '这个码认不出来', next: '扫冰柜上贴的码;码旧了就告诉站点' },
+  PHONE_TAKEN: { text: '这个号码已经有人用了', next: '换个号码，或请站点帮你查' },
+  PHONE_CHANGE_NEEDS_CHECK: { text: '你已经绑过另一个号码', next: '要换号码，到站点核对一下' },
+  SCENE_INVALID: { text: '这个码认不出来', next: '扫冰柜上贴的码；码旧了就告诉站点' },
   WATER_LIMIT_REACHED: { text: '今天的水拿够了', next: '明天 0 点后再来' },
   WATER_EMPTY: { text: '这个冰柜空了', next: '看看别的冰柜' },
   SLOT_FULL: { text: '这个时间刚被约满', next: '换个时间试试' },
-  SLOT_NOT_OPEN_YET: { text: '还没开始预约', next: '看看几点开放,到时候再来' },
+  SLOT_NOT_OPEN_YET: { text: '还没开始预约', next: '看看几点开放，到时候再来' },
   SLOT_CLOSED: { text: '这一场不能约了', next: '看看下一场' },
   QUOTA_REACHED: { text: '这一期你已经约过了', next: '在“我的预约”里能看到' },
   BOOKING_ENDED: { text: '这个预约已经结束', next: '需要的话重新约一个' },
-  CANCEL_TOO_LATE: { text: '快开始了,不能取消', next: '去不了就给站点说一声' },
+  CANCEL_TOO_LATE: { text: '快开始了，不能取消', next: '去不了就给站点说一声' },
   APPEAL_TAKEN: { text: '同事已经接了这一件', next: '回到列表看看下一件' },
   APPEAL_STEP_NOT_ALLOWED: { text: '现在不能这样操作', next: '刷新一下再看' },
   TEXT_REFUSED: { text: '这段话没通过检查', next: '换个说法再发' },
@@ -41,5 +41,5 @@ export const errorText = (error: unknown): ErrorText & { requestId: string | und
 /** One line for a toast or under a button. */
 export const errorLine = (error: unknown): string => {
   const { text, next } = errorText(error)
-  return `${text},${next}`
+  return `${text}，${next}`
 }

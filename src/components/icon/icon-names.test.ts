@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { ICON_NAMES } from './icon-names'
 
 const drawn = [
-  ...readFileSync(join(__dirname, 'icon.scss'), 'utf8').matchAll(/^ {2}'([a-z-]+)': '([^']+)'/gm),
+  ...readFileSync(join(__dirname, 'icon.scss'), 'utf8').matchAll(
+    /^ {2}["']?([a-z-]+)["']?:\s*["']([^"']+)["']/gm,
+  ),
 ]
 
 test('every icon name is drawn, and every drawing has a name', () => {

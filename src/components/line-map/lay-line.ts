@@ -1,17 +1,12 @@
 /** Where a stop stands on the drawing, in percent of its box, and where its name has room. */
-export type LaidStop = { x: number; y: number; side: 'above' | 'below'; align: 'start' | 'center' | 'end' }
+export type LaidStop = { x: number; y: number; side: 'above' | 'below' }
 export type LaidLine = { width: number; height: number; path: string; stops: LaidStop[] }
 
-const WIDTH = 340
+const WIDTH = 375
 const HEIGHT = 190
-const EDGE = 34
+const EDGE = 48
 const UPPER = 82
 const LOWER = 112
-
-const alignOf = (index: number, count: number): LaidStop['align'] => {
-  if (count > 1 && index === 0) return 'start'
-  return count > 1 && index === count - 1 ? 'end' : 'center'
-}
 
 /** From one stop to the next as a metro map draws it: straight, 45 degrees, straight. */
 const segment = (fromX: number, fromY: number, toX: number, toY: number): string => {
@@ -27,7 +22,7 @@ const segment = (fromX: number, fromY: number, toX: number, toY: number): string
 export const layLine = (count: number): LaidLine => {
   const step = count > 1 ? (WIDTH - 2 * EDGE) / (count - 1) : 0
   const points = Array.from({ length: count }, (_, index) => ({
-    x: count > 1 ? Math.round(EDGE + index * step) : WIDTH / 2,
+    x: Math.round(count > 1 ? EDGE + index * step : WIDTH / 2),
     y: index % 2 === 0 ? LOWER : UPPER,
   }))
   const ends = [{ x: 0, y: LOWER }, ...points, { x: WIDTH, y: points.at(-1)?.y ?? LOWER }]
@@ -39,11 +34,10 @@ export const layLine = (count: number): LaidLine => {
     width: WIDTH,
     height: HEIGHT,
     path,
-    stops: points.map(({ x, y }, index) => ({
+    stops: points.map(({ x, y }) => ({
       x: (x / WIDTH) * 100,
       y: (y / HEIGHT) * 100,
       side: y === UPPER ? 'above' : 'below',
-      align: alignOf(index, count),
     })),
   }
 }

@@ -20,9 +20,9 @@ const StopMark = ({ stop, place, selected, onSelect }: StopMarkProps) => {
   return (
     <View className="stop" style={{ left: `${place.x}%`, top: `${place.y}%` }}>
       <Tap
-        className={`stop-hit stop-${place.side} stop-${place.align} ${stop.lit ? 'stop-lit' : ''} ${selected ? 'stop-selected' : ''}`}
+        className={`stop-hit stop-${place.side} ${stop.lit ? 'stop-lit' : ''} ${selected ? 'stop-selected' : ''}`}
         onTap={() => onSelect?.(stop.id)}
-        label={`${stop.short},${word},${stop.metres} 米`}
+        label={`${stop.short}，${word}，离街口 ${stop.metres} 米`}
       >
         <View className="stop-halo" />
         <View className="stop-lamp" />

@@ -10,8 +10,8 @@ type SheetProps = { open: boolean; onClose: () => void; title: string; children:
 /** A sheet from the bottom, where the thumb is; a tap beside it or on the cross closes it. */
 export const Sheet = ({ open, onClose, title, children }: SheetProps) =>
   open ? (
-    <View className="sheet" catchMove>
-      <View className="sheet-veil" onClick={onClose} {...aria({ hidden: true })} />
+    <View className="sheet">
+      <View className="sheet-veil" catchMove onClick={onClose} {...aria({ hidden: true })} />
       <View className="sheet-paper" {...aria({ role: 'dialog', label: title })}>
         <View className="row-apart">
           <View className="text-lead grow">{title}</View>

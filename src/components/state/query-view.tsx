@@ -24,13 +24,18 @@ type QueryViewProps<T> = {
     hint?: string
     action?: { label: string; onTap: () => void }
   }
+  /** Within a card: states without pictures. */
+  small?: boolean
   children: (data: T) => ReactNode
 }
 
-const Failed = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
+type FailedProps = { error: unknown; small: boolean; onRetry: () => void }
+
+const Failed = ({ error, small, onRetry }: FailedProps) => {
   const { text, next, requestId } = errorText(error)
   return (
     <StateView
+      small={small}
       state={isOffline(error) ? 'offline' : 'error'}
       text={text}
       hint={requestId ? `${next} ${requestId}` : next}
@@ -40,10 +45,14 @@ const Failed = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => 
 }
 
 /** A question to the cloud in its four states; an old answer stays on the screen and says how old it is. */
-export const QueryView = <T,>({ query, empty, children }: QueryViewProps<T>) => {
+export const QueryView = <T,>({ query, empty, small = false, children }: QueryViewProps<T>) => {
   const retry = () => void query.refetch()
   if (query.data === undefined) {
-    return query.error ? <Failed error={query.error} onRetry={retry} /> : <StateView state="loading" />
+    return query.error ? (
+      <Failed error={query.error} small={small} onRetry={retry} />
+    ) : (
+      <StateView state="loading" small={small} />
+    )
   }
   const isEmpty = empty?.when(query.data) ?? false
   return (
@@ -57,7 +66,7 @@ export const QueryView = <T,>({ query, empty, children }: QueryViewProps<T>) => 
         </View>
       ) : null}
       {empty && isEmpty ? (
-        <StateView state="empty" text={empty.text} hint={empty.hint} action={empty.action} />
+        <StateView state="empty" small={small} text={empty.text} hint={empty.hint} action={empty.action} />
       ) : (
         children(query.data)
       )}

@@ -8,6 +8,8 @@ type StateViewProps = {
   text?: string
   hint?: string
   action?: { label: string; onTap: () => void }
+  /** Within a card: without the picture. */
+  small?: boolean
 }
 
 const DEFAULTS = {
@@ -18,10 +20,10 @@ const DEFAULTS = {
 } as const
 
 /** What a page shows when it has nothing to show: a small picture, one line, and what to do next. */
-export const StateView = ({ state, text, hint, action }: StateViewProps) => (
-  <View className="state" {...aria({ live: 'polite' })}>
-    <View className={`state-picture state-${state}`} />
-    <View className="text-lead state-text">{text ?? DEFAULTS[state]}</View>
+export const StateView = ({ state, text, hint, action, small = false }: StateViewProps) => (
+  <View className={small ? 'state state-within' : 'state'} {...aria({ live: 'polite' })}>
+    {small ? null : <View className={`state-picture state-${state}`} />}
+    <View className={`${small ? 'text-soft' : 'text-lead'} state-text`}>{text ?? DEFAULTS[state]}</View>
     {hint ? <View className="text-soft state-text">{hint}</View> : null}
     {action ? <TextButton label={action.label} onTap={action.onTap} /> : null}
   </View>

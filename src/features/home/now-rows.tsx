@@ -8,6 +8,10 @@ import { sayCanteen } from './say-canteen'
 import { sayDay } from './say-day'
 import { nearestFreezer, sayWater } from './say-water'
 
+/** A station as the map calls it. */
+const shortName = ({ stations }: HomeView, name: string): string =>
+  stations.find((station) => station.name === name)?.short ?? name
+
 const WaterRow = ({ home }: { home: HomeView }) => {
   const nearest = nearestFreezer(home.stations)
   if (!nearest) return null
@@ -40,7 +44,7 @@ const MyBookingRow = ({ home }: { home: HomeView }) => {
     <NowRow
       icon={SERVICE_ICONS[kind]}
       title={`${when} ${programmeName}`}
-      text={stationName}
+      text={shortName(home, stationName)}
       tag={{ tone: 'open', text: '约好了' }}
       onTap={() => openPage('packages/booking/mine/index')}
     />
@@ -56,7 +60,7 @@ const NextServiceRow = ({ home, index }: { home: HomeView; index: number }) => {
     <NowRow
       icon={SERVICE_ICONS[service.kind]}
       title={`${sayDay(service.nextDay, home.now)} ${service.name}`}
-      text={`${service.hours} · ${service.stationName}`}
+      text={`${service.hours} · ${shortName(home, service.stationName)}`}
       tag={service.bookable ? { tone: 'plain', text: '可约' } : undefined}
       onTap={open}
     />
@@ -74,8 +78,8 @@ export const NowRows = ({ home, onShowStation }: NowRowsProps) => (
     <NextServiceRow home={home} index={0} />
     <NowRow
       icon="chat"
-      title="遇到事了?说给社工听"
-      text="一对一,不用报真名"
+      title="遇到事了？说给社工听"
+      text="一对一，不用报真名"
       onTap={() => openPage('pages/heart/index')}
     />
     <NextServiceRow home={home} index={1} />

@@ -12,7 +12,7 @@ const canteen = {
 
 test('in the window it says until when', () => {
   expect(sayCanteen({ ...canteen, state: 'now' }, now)).toMatchObject({
-    title: '正在开饭,到 13:30',
+    title: '正在开饭，到 13:30',
     tone: 'open',
   })
 })

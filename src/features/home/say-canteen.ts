@@ -13,8 +13,8 @@ export const sayCanteen = (
   { name, stationName, state, from, to, nextDay, percent }: Canteen,
   now: Instant,
 ): NowWords => {
-  const cheap = `${name},${sayPercent(percent)}`
-  if (state === 'now') return { title: `正在开饭,到 ${to}`, text: cheap, tone: 'open', tag: '开着' }
+  const cheap = `${name} ${sayPercent(percent)}`
+  if (state === 'now') return { title: `正在开饭，到 ${to}`, text: cheap, tone: 'open', tag: '开着' }
   if (state === 'later')
     return { title: `今天 ${from} 开饭`, text: `${cheap},到 ${to}`, tone: 'soon', tag: '等会儿' }
   if (!nextDay)

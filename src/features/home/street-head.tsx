@@ -11,11 +11,11 @@ export const StreetHead = ({ home }: { home: HomeView }) => {
       <View className="grow">
         <View className="text-title">{street.name}</View>
         <View className="text-note">
-          {street.district} · {street.lengthMetres} 米,{stations.length} 个站
+          {street.district} · 约 {street.lengthMetres} 米
         </View>
       </View>
       {street.heatMode ? (
-        <Tag tone="soon" text="高温天,多给水" />
+        <Tag tone="soon" text="高温天，多给水" />
       ) : (
         <Tag tone={open > 0 ? 'open' : 'closed'} text={open > 0 ? `${open} 站开着` : '都歇了'} />
       )}

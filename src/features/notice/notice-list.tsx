@@ -17,7 +17,7 @@ const NoticeRow = ({ notice, onTap }: NoticeRowProps) => (
     className="notice"
     downClass="notice-down"
     onTap={onTap}
-    label={`${notice.read ? '' : '未读,'}${notice.title},${notice.body}`}
+    label={`${notice.read ? '' : '未读，'}${notice.title}，${notice.body}`}
   >
     <View className={notice.read ? 'notice-dot notice-dot-read' : 'notice-dot'} />
     <View className="grow">

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { Tap } from '../../components/button/tap'
 import { Icon } from '../../components/icon/icon'
 import { readTextSize, saveTextSize, watchTextSize } from '../../platform/text-size'
+import '../../components/card/menu-row.scss'
 import './care-switch.scss'
 
 /** Larger letters by one's own choice; off, the app follows WeChat's own text size. */

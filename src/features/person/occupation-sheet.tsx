@@ -17,7 +17,7 @@ export const OccupationSheet = ({ open, profile, onClose }: OccupationSheetProps
     onClose()
   }
   return (
-    <Sheet open={open} onClose={onClose} title="你主要跑什么活?">
+    <Sheet open={open} onClose={onClose} title="你主要跑什么活？">
       {OCCUPATION_ORDER.map((occupation) => (
         <Tap
           key={occupation}

@@ -24,14 +24,14 @@ export const PhoneSheet = ({ open, why, onClose, onBound }: PhoneSheetProps) => 
       <View className="phone-why">{why}</View>
       <View className="row phone-promise">
         <Icon name="shield" />
-        <View className="grow phone-promise-text">加密保存,只露头尾;不打广告,只问这一次</View>
+        <View className="grow phone-promise-text">加密保存，只露头尾；不打广告，只问这一次</View>
       </View>
       {bind.error ? <View className="phone-error">{errorLine(bind.error)}</View> : null}
       <PhoneButton
         label="用微信手机号"
         busy={bind.busy}
         onCode={(code) => bind.send({ code })}
-        onRefuse={() => toast('没取到号码,想留的时候再点')}
+        onRefuse={() => toast('没取到号码，想留的时候再点')}
       />
       <TextButton label="先不留" tone="quiet" onTap={onClose} />
     </Sheet>

@@ -11,7 +11,7 @@ import { OCCUPATION_NAMES } from './occupations'
 import { PhoneSheet } from './phone-sheet'
 import './profile-card.scss'
 
-const WHY = '约服务、多拿一瓶水、让社工找得到你,要用到它。不留也能逛。'
+const WHY = '约服务、多拿一瓶水、让社工找得到你，要用到它。不留也能逛。'
 
 /** Who I am here: an alias, the work I do, the number I left. */
 export const ProfileCard = ({ profile }: { profile: Profile }) => {
@@ -40,7 +40,7 @@ export const ProfileCard = ({ profile }: { profile: Profile }) => {
       <Tap className="profile-line" downClass="text-button-down" onTap={() => setAsking('occupation')}>
         <Icon name="edit" size="small" />
         <View className="grow profile-text">
-          {profile.occupation ? OCCUPATION_NAMES[profile.occupation] : '跑什么活?点一下告诉我们'}
+          {profile.occupation ? OCCUPATION_NAMES[profile.occupation] : '跑什么活？点一下告诉我们'}
         </View>
         <Icon name="right" size="small" />
       </Tap>

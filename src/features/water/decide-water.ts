@@ -16,7 +16,7 @@ export const othersWithWater = (others: FreezerView['others']): FreezerView['oth
 
 /** One line on what a phone number would give; null when it gives nothing more. */
 export const sayMoreWithPhone = ({ moreWithPhone }: FreezerView['me']): string | null =>
-  moreWithPhone > 0 ? `留个手机号,一天能多拿 ${moreWithPhone} 瓶` : null
+  moreWithPhone > 0 ? `留个手机号，一天能多拿 ${moreWithPhone} 瓶` : null
 
 /** `1.5 万` reads faster than 15000 on a poster; exact below ten thousand. */
 export const sayGiven = (given: number): string =>

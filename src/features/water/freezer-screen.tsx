@@ -53,8 +53,8 @@ export const FreezerScreen = ({ view, onAskPhone }: FreezerScreenProps) => {
             <View className="text-soft">{WORDS[state].text}</View>
           </>
         )}
-        {heatMode ? <Tag tone="soon" text="高温天,今天多给水" /> : null}
-        {more ? <TextButton label={more} onTap={onAskPhone} /> : null}
+        {heatMode ? <Tag tone="soon" text="高温天，今天多给水" /> : null}
+        {more && state !== 'limit' ? <TextButton label={more} onTap={onAskPhone} /> : null}
       </View>
       {state === 'empty' || state === 'closed' ? <OtherFreezers others={others} /> : null}
       <View className="text-note freezer-given">这条街已经送出 {sayGiven(given)} 瓶</View>

@@ -8,7 +8,7 @@ import { othersWithWater } from './decide-water'
 /** Where there is water when there is none here. */
 export const OtherFreezers = ({ others }: Pick<FreezerView, 'others'>) => {
   const full = othersWithWater(others)
-  if (full.length === 0) return <View className="text-soft">整条街的冰柜都空了,补好水会尽快开</View>
+  if (full.length === 0) return <View className="text-soft">整条街的冰柜都空了，补好水会尽快开</View>
   return (
     <View className="stack">
       <View className="text-lead">这里还有</View>

@@ -15,7 +15,7 @@ import { toast } from '../../platform/toast'
 const scanCode = async () => {
   const scanned = await scan()
   if (scanned.kind === 'page') openPage(scanned.path)
-  if (scanned.kind === 'foreign') toast('这不是街上的码,扫冰柜上那张')
+  if (scanned.kind === 'foreign') toast('这不是街上的码，扫冰柜上那张')
 }
 
 /** Home: the street as a line map, and what a rider asks on arriving, without scrolling. */

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { Card } from '../../components/card/card'
+import { MenuRow } from '../../components/card/menu-row'
 import { Tag } from '../../components/card/tag'
 import { Screen } from '../../components/screen/screen'
 import { QueryView } from '../../components/state/query-view'
 import { NoticeList } from '../../features/notice/notice-list'
 import { useNotices } from '../../features/notice/use-notices'
 import { CareSwitch } from '../../features/person/care-switch'
-import { MenuRow } from '../../features/person/menu-row'
 import { ProfileCard } from '../../features/person/profile-card'
 import { staffDoors } from '../../features/person/staff-doors'
 import { useProfile } from '../../features/person/use-profile'
@@ -30,7 +30,9 @@ const Messages = () => {
         <View className="text-lead">消息</View>
         {unread > 0 ? <Tag tone="danger" text={`${unread} 条没看`} /> : null}
       </View>
-      <QueryView query={query}>{({ notices }) => <NoticeList notices={notices} />}</QueryView>
+      <QueryView query={query} small>
+        {({ notices }) => <NoticeList notices={notices} />}
+      </QueryView>
     </Card>
   )
 }

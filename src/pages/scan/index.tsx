@@ -23,7 +23,7 @@ const goHome = () => void Taro.switchTab({ url: '/pages/home/index' })
 const scanAgain = async () => {
   const scanned = await scan()
   if (scanned.kind === 'page') openPage(scanned.path)
-  if (scanned.kind === 'foreign') toast('这不是街上的码,扫冰柜上那张')
+  if (scanned.kind === 'foreign') toast('这不是街上的码，扫冰柜上那张')
 }
 
 /** Where a printed code leads: the freezer it is stuck on, at once, and one button. */
@@ -38,7 +38,7 @@ export default function ScanPage() {
   if (!target || apiErrorOf(query.error).code === 'SCENE_INVALID') {
     return (
       <Screen footer={<MainButton label="重新扫码" onTap={() => void scanAgain()} />}>
-        <StateView state="error" text="这个码认不出来" hint="扫冰柜上贴的那张;还不行就告诉站点" />
+        <StateView state="error" text="这个码认不出来" hint="扫冰柜上贴的那张；还不行就告诉站点" />
       </Screen>
     )
   }
@@ -86,7 +86,7 @@ export default function ScanPage() {
       </QueryView>
       <PhoneSheet
         open={isAskingPhone}
-        why="留了号码,一天能多拿水,约服务也用它。"
+        why="留了号码，一天能多拿水，约服务也用它。"
         onClose={() => setAskingPhone(false)}
         onBound={() => setAskingPhone(false)}
       />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Tap } from '../../components/button/tap'
-import { Icon } from '../../components/icon/icon'
-import type { IconName } from '../../components/icon/icon-names'
+import { Tap } from '../button/tap'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icon-names'
 import './menu-row.scss'
 
 type MenuRowProps = { icon: IconName; title: string; text?: string; onTap: () => void }
