@@ -11,9 +11,13 @@ const transform = {
     },
   ],
 }
+/** Tests start whole clouds and browsers on two busy cores: a hang is ended, a slow machine is not a failure. */
+const PATIENCE_MS = 60_000
+
 const base = { transform, rootDir: '.', testEnvironment: 'node' }
 
 export default {
+  testTimeout: PATIENCE_MS,
   projects: [
     {
       ...base,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ErrorCode } from '../../domain/errors'
@@ -39,6 +40,13 @@ export type TestCloud = {
 }
 
 export type CloudOptions = { now?: string; dataDir?: string; env?: Record<string, string> }
+
+/** Children a failed test left behind must not keep the test runner alive, nor outlive it. */
+const tieToTestRunner = (child: ChildProcess): void => {
+  child.unref()
+  for (const stream of [child.stdout, child.stderr]) (stream as Socket | null)?.unref()
+  process.once('exit', () => child.kill('SIGKILL'))
+}
 
 const waitUntilReady = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -108,6 +116,7 @@ export const startTestCloud = async (options: CloudOptions = {}): Promise<TestCl
   const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, NOW: options.now ?? '', ...options.env }
   const child = spawn(process.execPath, [path.join(ROOT, 'dist/local-cloud/main.js')], { cwd: ROOT, env })
   const url = await waitUntilReady(child)
+  tieToTestRunner(child)
   const call = makeCall(url)
   const local = makeLocal(url)
   const end = async (signal: NodeJS.Signals) => {
