@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { patchDate } from '../clock/patch-date'
 import { captureConsole } from './capture-console'
+import { ownEnvironment } from './own-environment'
 import type { RunMessage, WorkerMessage, WorkerStart } from './worker-messages'
 
 type Main = (event: unknown, context: unknown) => unknown
@@ -51,6 +52,7 @@ const run = async (main: Main, message: RunMessage): Promise<void> => {
 
 const start = ({ entry, clock }: WorkerStart): void => {
   patchDate(clock)
+  ownEnvironment()
   captureConsole((level, text) => send({ type: 'log', level, text }))
   try {
     const main = loadMain(entry)

@@ -13,7 +13,7 @@ const pageSchema = z.object({
 const reloadSchema = z.object({ function: z.string().min(1) })
 
 const addFunctionRoutes = (app: Hono, { manifest, functions, journal, faults, timers }: Cloud): void => {
-  app.get('/local/api', (context) => context.json({ api: manifest.api }))
+  app.get('/local/api', (context) => context.json({ procedures: manifest.api }))
   app.get('/local/functions', (context) =>
     context.json({
       functions: functions.definitions().map(({ entry: _, ...definition }) => ({

@@ -49,7 +49,7 @@ test('says that it is well', async () => {
 })
 
 test('shows the procedures and templates of the manifest', async () => {
-  expect(await get(cloud.url, '/local/api')).toEqual({ api })
+  expect(await get(cloud.url, '/local/api')).toEqual({ procedures: api })
   expect(await get(cloud.url, '/local/templates')).toEqual({ templates })
 })
 
