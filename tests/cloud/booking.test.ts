@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto'
+import type { BookingView, SlotsView } from '../../domain/booking/schema'
+import { type Answer, startTestCloud, type TestCloud } from '../support/cloud'
+import { readCollection } from '../support/collections'
+import { brokenInvariants } from '../support/invariants'
+import { listSlots, NOON, newRider } from '../support/street'
+
+let cloud: TestCloud
+let slots: SlotsView['slots']
+let people = 0
+
+beforeAll(async () => {
+  cloud = await startTestCloud({ now: NOON })
+  slots = (await listSlots(cloud, 'onlooker')).slots
+})
+afterAll(() => cloud.stop())
+afterEach(async () => {
+  expect(await brokenInvariants(cloud, false)).toEqual([])
+})
+
+type Booked = { booking: BookingView }
+type Mine = { upcoming: BookingView[]; past: BookingView[] }
+
+const rider = () => newRider(cloud, `rider-${people++}`)
+const slotId = (n: number): string => slots[n]?.id ?? ''
+
+const book = (openid: string, slot: string, requestId: string = randomUUID()) =>
+  cloud.call<Booked>('booking', openid, 'create', { slotId: slot }, { requestId })
+
+const cancel = (openid: string, bookingId: string, requestId: string = randomUUID()) =>
+  cloud.call<Booked>('booking', openid, 'cancel', { bookingId }, { requestId })
+
+const mine = async (openid: string): Promise<Mine> =>
+  (await cloud.call<Mine>('booking', openid, 'listMine')).data
+
+const leftOf = async (slot: string): Promise<number | undefined> =>
+  (await readCollection(cloud, 'slots')).find(({ _id }) => _id === slot)?.left
+
+const codes = (answers: Answer[]) => answers.map(({ ok, error }) => (ok ? 'ok' : error?.code)).sort()
+
+const repeat = async <T>(times: number, run: () => Promise<T>): Promise<T[]> => {
+  const answers: T[] = []
+  for (let n = 0; n < times; n += 1) answers.push(await run())
+  return answers
+}
+
+test('services with their next dates, the nearest first', async () => {
+  const { data } = await cloud.call<{ programmes: { id: string; nextDays: string[] }[] }>(
+    'booking',
+    'onlooker',
+    'listProgrammes',
+  )
+  const next = data.programmes.map(({ nextDays }) => nextDays[0] ?? '~')
+  expect(next).toEqual([...next].sort())
+  const days = Object.fromEntries(data.programmes.map(({ id, nextDays }) => [id, nextDays[0]]))
+  expect(days).toMatchObject({ haircut: '2026-12-15', lawyer: '2026-12-16', clinic: '2027-01-01' })
+})
+
+test('fifty looks at a day at once write its slots once', async () => {
+  const looks = await Promise.all(
+    Array.from({ length: 50 }, (_, n) => listSlots(cloud, `looker-${n}`, 'lawyer')),
+  )
+  expect(new Set(looks.map((look) => JSON.stringify(look.slots))).size).toBe(1)
+  const written = (await readCollection(cloud, 'slots')).filter((slot) => slot.programmeId === 'lawyer')
+  expect(written.map(({ _id }) => _id).sort()).toEqual(looks[0]?.slots.map(({ id }) => id).sort())
+})
+
+test('a booking takes three operations and is there at once', async () => {
+  const openid = await rider()
+  const booked = await book(openid, slotId(0))
+  expect(booked.dbOps).toBe(3)
+  expect(booked.data.booking).toMatchObject({
+    state: 'booked',
+    programmeName: '免费理发',
+    start: slots[0]?.start,
+    end: slots[0]?.end,
+    canCancel: true,
+  })
+  expect(booked.data.booking.code).toMatch(/^\d{4}$/)
+  const listed = await cloud.call<Mine>('booking', openid, 'listMine')
+  expect(listed.dbOps).toBe(3)
+  expect(listed.data.upcoming).toEqual([booked.data.booking])
+  const shown = (await listSlots(cloud, openid)).slots[0]
+  expect(shown).toMatchObject({ state: 'mine', left: (slots[0]?.capacity ?? 0) - 1 })
+})
+
+test('without a phone number nothing is booked and nothing is written', async () => {
+  const before = (await readCollection(cloud, 'bookings')).length
+  const answer = await book('no-phone', slotId(0))
+  expect(answer.error?.code).toBe('PHONE_NEEDED')
+  expect((await readCollection(cloud, 'bookings')).length).toBe(before)
+})
+
+test('fifty riders before the last place: exactly one has it', async () => {
+  const riders = await Promise.all(Array.from({ length: 50 }, () => rider()))
+  const [first, ...others] = riders
+  const capacity = slots[1]?.capacity ?? 0
+  for (let n = 1; n < capacity; n += 1) await book(n === 1 ? (first ?? '') : await rider(), slotId(1))
+  const answers = await Promise.all(others.map((openid) => book(openid, slotId(1))))
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+  expect(new Set(answers.filter(({ ok }) => !ok).map(({ error }) => error?.code))).toEqual(
+    new Set(['SLOT_FULL']),
+  )
+  expect(await leftOf(slotId(1))).toBe(0)
+  const loser = others[answers.findIndex(({ ok }) => !ok)] ?? ''
+  expect(await mine(loser)).toEqual({ upcoming: [], past: [] })
+  const elsewhere = await book(loser, slotId(2))
+  expect(elsewhere.ok).toBe(true)
+  expect(elsewhere.dbOps).toBeLessThanOrEqual(6)
+}, 60_000)
+
+test('one rider twice at once, in one slot and in two: booked once', async () => {
+  const same = await rider()
+  const twice = await Promise.all([book(same, slotId(3)), book(same, slotId(3)), book(same, slotId(3))])
+  expect(codes(twice)).toEqual(['QUOTA_REACHED', 'QUOTA_REACHED', 'ok'])
+  const spread = await rider()
+  const two = await Promise.all([book(spread, slotId(3)), book(spread, slotId(4)), book(spread, slotId(5))])
+  expect(codes(two)).toEqual(['QUOTA_REACHED', 'QUOTA_REACHED', 'ok'])
+  expect((await mine(spread)).upcoming).toHaveLength(1)
+})
+
+test('the same request five times, in a row and at once: one place, one answer', async () => {
+  const openid = await rider()
+  const requestId = randomUUID()
+  const inRow = await repeat(5, () => book(openid, slotId(5), requestId))
+  expect(new Set(inRow.map(({ data }) => JSON.stringify(data))).size).toBe(1)
+  expect((await book(openid, slotId(6), requestId)).error?.code).toBe('REQUEST_ID_REUSED')
+  const other = await rider()
+  const id = randomUUID()
+  const atOnce = await Promise.all(Array.from({ length: 5 }, () => book(other, slotId(6), id)))
+  expect(codes(atOnce)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok'])
+  expect(new Set(atOnce.map(({ data }) => JSON.stringify(data))).size).toBe(1)
+  expect((await mine(other)).upcoming).toHaveLength(1)
+})
+
+test('cancelled five times: the place is free once, the answer the same; then it can be booked again', async () => {
+  const openid = await rider()
+  const { data } = await book(openid, slotId(7))
+  const before = (await leftOf(slotId(7))) ?? 0
+  const requestId = randomUUID()
+  const answers = await repeat(5, () => cancel(openid, data.booking.id, requestId))
+  expect(new Set(answers.map((answer) => JSON.stringify(answer.data))).size).toBe(1)
+  expect(answers[0]?.data.booking.state).toBe('cancelled')
+  expect(answers[0]?.dbOps).toBe(4)
+  expect(await leftOf(slotId(7))).toBe(before + 1)
+  expect((await cancel(openid, data.booking.id)).error?.code).toBe('BOOKING_ENDED')
+  expect((await mine(openid)).past).toHaveLength(1)
+  const again = await book(openid, slotId(7))
+  expect(again.data.booking).toMatchObject({ id: data.booking.id, state: 'booked' })
+  expect(again.dbOps).toBeLessThanOrEqual(6)
+})
+
+test('a late repeat of a cancelled booking books nothing', async () => {
+  const openid = await rider()
+  const requestId = randomUUID()
+  const { data } = await book(openid, slotId(8), requestId)
+  await cancel(openid, data.booking.id)
+  expect((await book(openid, slotId(8), requestId)).error?.code).toBe('BOOKING_ENDED')
+  expect((await mine(openid)).upcoming).toEqual([])
+})
+
+test('nobody cancels or sees a booking of somebody else', async () => {
+  const owner = await rider()
+  const { data } = await book(owner, slotId(9))
+  expect((await cancel(await rider(), data.booking.id)).error?.code).toBe('NOT_FOUND')
+  expect((await mine(owner)).upcoming).toHaveLength(1)
+})
+
+test('slots that are none, of another period, not open yet', async () => {
+  const openid = await rider()
+  const code = async (slot: string) => (await book(openid, slot)).error?.code
+  expect(await code('haircut@2026-12@20261215T0003')).toBe('NOT_FOUND')
+  expect(await code('haircut@2026-12@20261214T1000')).toBe('NOT_FOUND')
+  expect(await code('nothing@2026-12@20261215T1000')).toBe('NOT_FOUND')
+  expect(await code('haircut@2027-01@20261215T1000')).toBe('NOT_FOUND')
+  expect(await code('haircut@2026-12-15@20261215T1000')).toBe('NOT_FOUND')
+  expect(await code('haircut@2027-03@20270315T1000')).toBe('SLOT_NOT_OPEN_YET')
+  expect(await code('haircut@2027-11@20271115T1000')).toBe('SLOT_NOT_OPEN_YET')
+  expect(await code('haircut@2026-11@20261115T1000')).toBe('SLOT_CLOSED')
+  expect((await readCollection(cloud, 'bookings')).filter((booking) => booking.openid === openid)).toEqual([])
+})
+
+test.each([
+  ['create', { slotId: { $ne: null } }, 'slotId'],
+  ['create', { slotId: ['haircut'] }, 'slotId'],
+  ['create', {}, 'slotId'],
+  ['cancel', { bookingId: { $gt: '' } }, 'bookingId'],
+  ['listSlots', { programmeId: { $ne: '' } }, 'programmeId'],
+  ['listSlots', { programmeId: 'haircut', day: { $gt: '' } }, 'day'],
+])('%s %j is refused as input', async (path, input, field) => {
+  const answer = await cloud.call('booking', 'attacker', path, input)
+  expect(answer.error).toMatchObject({ code: 'BAD_INPUT', field })
+  expect(answer.dbOps).toBe(0)
+})
+
+test('opening, closing and the cut-off, to the minute in Beijing', async () => {
+  const openid = await rider()
+  const { data } = await book(openid, slotId(10))
+  const { start, cancelUntil } = data.booking
+  const clock = (now: string) => cloud.local('/local/clock', { now })
+  await clock(new Date(Date.parse(cancelUntil) + 1000).toISOString())
+  expect((await cancel(openid, data.booking.id)).error?.code).toBe('CANCEL_TOO_LATE')
+  await clock(new Date(Date.parse(start) - 1000).toISOString())
+  expect((await book(await rider(), slotId(10))).error?.code).toBe('SLOT_CLOSED')
+  const january = 'haircut@2027-01@20270115T1000'
+  const { data: view } = await cloud.call<SlotsView>('booking', openid, 'listSlots', {
+    programmeId: 'haircut',
+    day: '2027-01-15',
+  })
+  const opensAt = Date.parse(view.opensAt ?? '')
+  expect(view.opensAt).toMatch(/T00:00:00.000\+08:00$/)
+  await clock(new Date(opensAt - 30_000).toISOString())
+  expect((await book(openid, january)).error?.code).toBe('SLOT_NOT_OPEN_YET')
+  await clock(new Date(opensAt + 1000).toISOString())
+  expect((await book(openid, january)).ok).toBe(true)
+  await clock(new Date(Date.parse(data.booking.end) + 1000).toISOString())
+  expect((await mine(openid)).past.map(({ id }) => id)).toContain(data.booking.id)
+})
+
+test('a slot nobody has looked at is booked all the same', async () => {
+  await cloud.local('/local/clock', { now: '2026-12-31T12:00:00+08:00' })
+  const fresh = await book(await rider(), 'clinic@2027-01@20270101T1400')
+  expect(fresh.error?.code ?? fresh.data.booking.state).toBe('booked')
+  expect(fresh.dbOps).toBeLessThanOrEqual(6)
+})
+
+test('the timer writes down what the slots say, and three days of its absence change nothing', async () => {
+  await cloud.local('/local/clock', { now: '2027-01-04T00:00:00+08:00' })
+  const late = await mine('rider-0')
+  expect(late).toMatchObject({ upcoming: [], past: [{ state: 'booked', start: slots[0]?.start }] })
+  await cloud.local('/local/timer/timer-catchup', {})
+  expect(await mine('rider-0')).toEqual(late)
+  expect(await brokenInvariants(cloud)).toEqual([])
+})
