@@ -35,5 +35,6 @@ export const makeFirstCalls = async (
     failed += 1
     console.error(`first call ${functionName} ${String(event.path ?? '')} failed: ${error ?? refused}`)
   }
+  functions.rest()
   if (failed === 0) state.put('firstCalls', { done: true })
 }

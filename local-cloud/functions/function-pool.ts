@@ -8,6 +8,8 @@ export type PoolAnswer = { outcome: Outcome; ms: number; cold: boolean }
 /** The workers of one function and the events waiting for them. */
 export type FunctionPool = {
   call(invocation: Invocation): Promise<PoolAnswer>
+  /** Ends the workers that have nothing to do, for their memory. */
+  rest(): void
   /** Lets running events finish, then ends the workers; the next event loads the code again. */
   reload(): void
   /** Ends everything now. */
@@ -113,6 +115,9 @@ export const createFunctionPool = (options: PoolOptions): FunctionPool => {
         pool.queue.push({ invocation, since: performance.now(), settle })
         pump(pool)
       }),
+    rest: () => {
+      for (const { state, worker } of pool.members) if (state === 'idle') worker.end('resting')
+    },
     reload: () => {
       for (const member of pool.members) {
         member.retired = true

@@ -18,6 +18,8 @@ export type FunctionService = {
   /** Reads the function's folder again; false when there is no such function. */
   reload(name: string): boolean
   workers(name: string): number
+  /** Ends the workers that have nothing to do. */
+  rest(): void
   close(): void
 }
 
@@ -81,6 +83,9 @@ export const createFunctionService = (options: FunctionServiceOptions): Function
     running: (id) => running.get(id),
     reload,
     workers: (name) => entries.get(name)?.pool.size() ?? 0,
+    rest: () => {
+      for (const { pool } of entries.values()) pool.rest()
+    },
     close: () => {
       for (const { pool } of entries.values()) pool.close()
     },
