@@ -1,5 +1,5 @@
 import { APPEAL_STATES } from '../../../domain/appeal/schema'
-import { caseLine, holderLine, isLate, promiseWords, stateWord } from './appeal-words'
+import { caseLine, holderWords, isLate, promiseWords, stateWord } from './appeal-words'
 
 const now = '2026-11-23T14:00:00.000+08:00'
 const waiting = {
@@ -29,16 +29,16 @@ describe('promiseWords', () => {
   })
 })
 
-describe('holderLine', () => {
-  it('says that nobody has it yet', () => {
-    expect(holderLine(waiting, now)).toBe('已经送到,还没人接 · 14:20 前回你')
-  })
-  it('names who has it', () => {
-    const held = { ...waiting, state: 'accepted' as const, ownerName: '田老师' }
-    expect(holderLine(held, now)).toBe('田老师在跟 · 14:20 前回你')
-    expect(holderLine({ ...held, state: 'answered', answered: true }, now)).toBe('田老师回你了')
-    expect(holderLine({ ...held, state: 'waiting', answered: true }, now)).toBe('田老师在等你回话')
-    expect(holderLine({ ...held, state: 'closed' }, now)).toBe('这件事已经结束')
+describe('holderWords', () => {
+  it.each([
+    ['submitted', null, '已经送到,还没人接'],
+    ['accepted', '田老师', '田老师在跟'],
+    ['working', null, '社工在跟'],
+    ['answered', '田老师', '田老师回你了'],
+    ['waiting', '田老师', '田老师在等你回话'],
+    ['closed', '田老师', '这件事已经结束'],
+  ] as const)('%s, held by %s', (state, ownerName, words) => {
+    expect(holderWords({ state, ownerName })).toBe(words)
   })
 })
 

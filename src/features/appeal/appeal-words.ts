@@ -34,9 +34,10 @@ export const promiseWords = (appeal: Promised, now: Instant): string => {
   return isLate(appeal, now) ? `说好 ${due} 前回你,晚了,对不住。着急就打电话` : `${due} 前回你`
 }
 
-type Held = Promised & Pick<AppealView, 'ownerName'>
+type Held = Pick<AppealView, 'state' | 'ownerName'>
 
-const holderWords = ({ state, ownerName }: Held): string => {
+/** Who has the appeal, as the person is told. */
+export const holderWords = ({ state, ownerName }: Held): string => {
   const who = ownerName ?? '社工'
   if (state === 'closed') return '这件事已经结束'
   if (state === 'submitted' || state === 'reopened') return '已经送到,还没人接'
@@ -46,14 +47,8 @@ const holderWords = ({ state, ownerName }: Held): string => {
   return `${who}在跟`
 }
 
-/** Who has the appeal, and by when an answer was promised: the line above a thread. */
-export const holderLine = (appeal: Held, now: Instant): string => {
-  const promise = promiseWords(appeal, now)
-  return promise === '' ? holderWords(appeal) : `${holderWords(appeal)} · ${promise}`
-}
-
-/** The same line for the worker: whose it is, and until when the first answer is due. */
-export const caseLine = (appeal: Held & { mine: boolean }, now: Instant): string => {
+/** Both in one line for the worker: whose it is, and until when the first answer is due. */
+export const caseLine = (appeal: Held & Promised & { mine: boolean }, now: Instant): string => {
   const { state, ownerName, mine, answered, firstAnswerDueAt } = appeal
   const holder = ownerName === null ? '还没人接' : mine ? '你在跟' : `${ownerName}在跟`
   if (state === 'closed') return '本人已经结束'

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { type PropsWithChildren, useState } from 'react'
 import type { StaffAppealView } from '../../../domain/appeal/schema'
 import type { PolicyBrief } from '../../../domain/policy/schema'
 import { errorLine } from '../../api/error-texts'
@@ -7,44 +8,58 @@ import { AttachedPolicy } from './attached-policy'
 import { SendBox } from './send-box'
 import { useAcceptCase, useReplyToCase } from './use-case'
 
-type CaseFooterProps = {
+type CaseFooterProps = PropsWithChildren<{
   appeal: StaffAppealView
-  text: string
-  onInput: (text: string) => void
   attached: PolicyBrief | null
   onDetach: () => void
-  onSent: () => void
+  onOpenPolicy: (policyId: string) => void
+}>
+
+const Accept = ({ appealId }: { appealId: string }) => {
+  const { accept, busy, error } = useAcceptCase(appealId)
+  return <MainButton label="我来接" busy={busy} note={error ? errorLine(error) : undefined} onTap={accept} />
 }
 
-/** What a worker can do now: take the appeal, or answer the one that is theirs. */
-export const CaseFooter = ({ appeal, text, onInput, attached, onDetach, onSent }: CaseFooterProps) => {
-  const { accept, busy, error } = useAcceptCase(appeal.id)
-  const reply = useReplyToCase(onSent)
-  if (appeal.canAccept) {
-    return (
-      <MainButton label="我来接" busy={busy} note={error ? errorLine(error) : undefined} onTap={accept} />
-    )
-  }
-  if (!appeal.canReply) {
-    const why =
-      appeal.state === 'closed' ? '本人已经结束这件事' : `${appeal.ownerName ?? '同事'}在跟,你可以看`
-    return <View className="text-soft">{why}</View>
-  }
+const Reply = ({ appeal, attached, onDetach, onOpenPolicy, children }: CaseFooterProps) => {
+  const [text, setText] = useState('')
+  const reply = useReplyToCase(() => {
+    setText('')
+    onDetach()
+  })
   const words = text.trim()
   const send = () =>
     reply.send({ appealId: appeal.id, text: words === '' ? undefined : words, policyId: attached?.id })
   return (
     <View>
-      {attached ? <AttachedPolicy title={attached.title} onRemove={onDetach} /> : null}
+      {attached ? (
+        <AttachedPolicy title={attached.title} onOpen={() => onOpenPolicy(attached.id)} onRemove={onDetach} />
+      ) : (
+        children
+      )}
       <SendBox
         value={text}
-        onInput={onInput}
+        onInput={setText}
         placeholder="回复本人…"
         ready={words !== '' || attached !== null}
         busy={reply.busy}
         error={reply.error}
         onSend={send}
       />
+    </View>
+  )
+}
+
+/**
+ * What a worker can do now: take the appeal, or answer the one that is theirs. The children propose cards and give
+ * way to the one that was picked.
+ */
+export const CaseFooter = (props: CaseFooterProps) => {
+  const { canAccept, canReply, state, ownerName, id } = props.appeal
+  if (canAccept) return <Accept appealId={id} />
+  if (canReply) return <Reply {...props} />
+  return (
+    <View className="text-soft">
+      {state === 'closed' ? '本人已经结束这件事' : `${ownerName ?? '同事'}在跟,你可以看`}
     </View>
   )
 }

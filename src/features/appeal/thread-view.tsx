@@ -9,16 +9,14 @@ import './thread-view.scss'
 type Reader = 'person' | 'worker'
 type PolicyOf = (policy: PolicyBrief) => ReactNode
 
-const SPEAKERS = { person: '本人', worker: '社工', system: '' } as const
+type BubbleProps = { message: MessageView; reader: Reader; otherName: string; policyOf: PolicyOf }
 
-type BubbleProps = { message: MessageView; reader: Reader; policyOf: PolicyOf }
-
-const Bubble = ({ message, reader, policyOf }: BubbleProps) => {
+const Bubble = ({ message, reader, otherName, policyOf }: BubbleProps) => {
   const own = message.speaker === reader
   return (
     <View className={`bubble-row ${own ? 'bubble-row-own' : ''}`}>
       <View className="bubble-column">
-        {own ? null : <Text className="text-note">{SPEAKERS[message.speaker]}</Text>}
+        {own ? null : <Text className="text-note">{otherName}</Text>}
         {message.text === null ? null : (
           <View className={`bubble ${own ? 'bubble-own' : ''}`}>
             <Text userSelect>{message.text}</Text>
@@ -34,15 +32,22 @@ type ThreadViewProps = {
   appeal: Pick<AppealView, 'messages' | 'steps'>
   now: Instant
   reader: Reader
+  otherName: string
   policyOf: PolicyOf
 }
 
 /** A talk between two: one's own words on the right, policy cards inside, changes of state where they happened. */
-export const ThreadView = ({ appeal, now, reader, policyOf }: ThreadViewProps) => (
+export const ThreadView = ({ appeal, now, reader, otherName, policyOf }: ThreadViewProps) => (
   <View className="thread">
     {threadRows(appeal, now).map((row) =>
       row.kind === 'message' ? (
-        <Bubble key={row.key} message={row.message} reader={reader} policyOf={policyOf} />
+        <Bubble
+          key={row.key}
+          message={row.message}
+          reader={reader}
+          otherName={otherName}
+          policyOf={policyOf}
+        />
       ) : (
         <View key={row.key} className={`thread-${row.kind}`}>
           {row.text}

@@ -12,6 +12,7 @@ export const useCase = (appealId: string) =>
     queryFn: () => api.appeal.read.query({ appealId }),
     enabled: appealId !== '',
     staleTime: 0,
+    refetchOnWindowFocus: false,
   })
 
 const useShowCase = () => {

@@ -43,8 +43,10 @@ export const ProgrammeCard = ({ programme, today, onTap }: ProgrammeCardProps) =
             <Icon name="clock" size="small" />
             <View className="grow">
               <Text className="programme-piece">{programme.ruleText}</Text>
-              <Text className="programme-piece">{hoursBeside(programme)}</Text>
-              {programme.sample ? <Text className="programme-sample">示例</Text> : null}
+              <View className="programme-piece">
+                <Text>{hoursBeside(programme)}</Text>
+                {programme.sample ? <Text className="programme-sample">示例</Text> : null}
+              </View>
             </View>
           </View>
         </View>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { apiErrorOf } from '../../api/api-error'
-import { askSubscribe } from '../../platform/subscribe'
 import { useCreateBooking } from './use-create-booking'
+import { useReminder } from './use-reminder'
 
 /**
  * One booking from the tap to the answer: first WeChat's question about messages (it must be the tap's first call),
@@ -10,17 +10,10 @@ import { useCreateBooking } from './use-create-booking'
  */
 export const useBookingFlow = (templateIds: readonly string[]) => {
   const [wanted, setWanted] = useState<string | null>(null)
-  const [asking, setAsking] = useState(false)
-  const [reminded, setReminded] = useState(false)
   const [phoneAsked, setPhoneAsked] = useState(false)
+  const { asking, reminded, askReminder } = useReminder(templateIds)
   const create = useCreateBooking({ onPhoneNeeded: () => setPhoneAsked(true) })
 
-  const askReminder = async () => {
-    const answer = askSubscribe(templateIds)
-    setAsking(true)
-    setReminded(await answer)
-    setAsking(false)
-  }
   const book = async (slotId: string) => {
     await askReminder()
     setWanted(slotId)
@@ -49,3 +42,5 @@ export const useBookingFlow = (templateIds: readonly string[]) => {
     error: failed ? create.error : null,
   }
 }
+
+export type BookingFlow = ReturnType<typeof useBookingFlow>

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { isUrgent } from '../../../../domain/appeal/guess-urgency'
 import { errorLine } from '../../../api/error-texts'
 import { MainButton } from '../../../components/button/main-button'
 import { TextArea } from '../../../components/field/text-area'
 import { Screen } from '../../../components/screen/screen'
-import { draftText, saveDraft } from '../../../features/appeal/draft'
 import { HotlineStrip } from '../../../features/appeal/hotline-strip'
 import { useCreateAppeal } from '../../../features/appeal/use-create-appeal'
+import { useDraft } from '../../../features/appeal/use-draft'
 import { useMyAppeals } from '../../../features/appeal/use-my-appeals'
 import { FoundPolicies } from '../../../features/policy/found-policies'
 import { openPage } from '../../../platform/open-page'
 import { askSubscribe } from '../../../platform/subscribe'
+import './index.scss'
 
 /** As many letters as the first message may have (`domain/appeal/schema.ts`). */
 const MOST_LETTERS = 1000
@@ -23,14 +23,10 @@ const openThread = (appealId: string) =>
 
 /** One field to tell what happened. While one writes, the nearest policies appear; danger shows numbers first. */
 export default function Ask() {
-  const [text, setText] = useState(draftText)
+  const { text, write } = useDraft()
   const known = useMyAppeals().data
   const create = useCreateAppeal(openThread)
 
-  const write = (typed: string) => {
-    setText(typed)
-    saveDraft(typed)
-  }
   const send = async () => {
     await askSubscribe(known?.templateIds ?? [])
     create.send({ text })
@@ -44,7 +40,7 @@ export default function Ask() {
           label="发给社工"
           disabled={text.trim() === ''}
           busy={create.busy}
-          note={create.error ? errorLine(create.error) : known?.promise}
+          note={create.error ? errorLine(create.error) : undefined}
           onTap={() => void send()}
         />
       }
@@ -57,7 +53,10 @@ export default function Ask() {
           max={MOST_LETTERS}
           placeholder="怎么顺口怎么说。比如:站长扣了我 200 块,说我超时,其实是商家出餐慢"
         />
-        <View className="text-note">一对一,只有社工看得到。写到一半关掉也不会丢。</View>
+        <View>
+          {known ? <View className="ask-promise">{known.promise}</View> : null}
+          <View className="text-note">一对一,只有社工看得到。写到一半关掉也不会丢。</View>
+        </View>
         <FoundPolicies typed={text} onOpen={openPolicy} />
       </View>
     </Screen>

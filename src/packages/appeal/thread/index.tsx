@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import type { AppealView } from '../../../../domain/appeal/schema'
 import { toInstant } from '../../../../domain/time'
 import { MainButton } from '../../../components/button/main-button'
 import { Screen } from '../../../components/screen/screen'
@@ -21,50 +22,49 @@ import { openPage } from '../../../platform/open-page'
 const openPolicy = (policyId: string) => openPage(`packages/policy/card/index?id=${policyId}`)
 const askAgain = () => openPage('packages/appeal/ask/index')
 
+const Talk = ({ appeal }: { appeal: AppealView }) => {
+  const sent = useSent(appeal.id)
+  const known = useKnownAppeals()
+  const now = toInstant(Date.now())
+  const unanswered = !appeal.answered && appeal.state !== 'closed'
+  const hotlines = sent?.hotlines.length ? sent.hotlines : (known?.hotlines ?? [])
+  return (
+    <View className="stack">
+      {unanswered && appeal.urgent ? <HotlineStrip hotlines={hotlines} urgent /> : null}
+      <StateLine appeal={appeal} now={now} />
+      <ThreadView
+        appeal={appeal}
+        now={now}
+        reader="person"
+        otherName={appeal.ownerName ?? '社工'}
+        policyOf={(policy) => <PolicyBriefCard policy={policy} onTap={() => openPolicy(policy.id)} />}
+      />
+      {unanswered && sent ? <SentNote promise={sent.promise} /> : null}
+      {unanswered && sent ? (
+        <NearestPolicies policies={sent.policies} title="等的时候,看看这几条" onOpen={openPolicy} />
+      ) : null}
+    </View>
+  )
+}
+
 /** One talk with a social worker: where it stands on top, the words, and the field to say more under the thumb. */
 export default function Thread() {
   const { id = '' } = useRouter().params
   const query = useAppeal(id)
   const appeal = query.data?.appeal
-  const sent = useSent(id)
   const known = useKnownAppeals()
   useMarkRead(appeal)
   useStayAtEnd(appeal?.messages.length ?? 0)
 
-  const hotlines = sent?.hotlines.length ? sent.hotlines : (known?.hotlines ?? [])
-  const footer =
-    appeal?.state === 'closed' ? (
+  const footer = (shown: AppealView) =>
+    shown.state === 'closed' ? (
       <MainButton label="又有事?再说一件" onTap={askAgain} />
-    ) : appeal ? (
-      <TalkFooter appeal={appeal} templateIds={known?.templateIds ?? []} />
-    ) : undefined
-
+    ) : (
+      <TalkFooter appeal={shown} templateIds={known?.templateIds ?? []} />
+    )
   return (
-    <Screen title={appeal?.ownerName ?? '新心通'} footer={footer}>
-      <QueryView query={query}>
-        {({ appeal: shown }) => {
-          const now = toInstant(Date.now())
-          const isFresh = sent !== null && !shown.answered && shown.state !== 'closed'
-          return (
-            <View>
-              {shown.urgent && !shown.answered && shown.state !== 'closed' ? (
-                <HotlineStrip hotlines={hotlines} urgent />
-              ) : null}
-              <StateLine appeal={shown} now={now} />
-              <ThreadView
-                appeal={shown}
-                now={now}
-                reader="person"
-                policyOf={(policy) => <PolicyBriefCard policy={policy} onTap={() => openPolicy(policy.id)} />}
-              />
-              {isFresh ? <SentNote promise={sent.promise} /> : null}
-              {isFresh ? (
-                <NearestPolicies policies={sent.policies} title="等的时候,看看这几条" onOpen={openPolicy} />
-              ) : null}
-            </View>
-          )
-        }}
-      </QueryView>
+    <Screen title={appeal?.ownerName ?? undefined} footer={appeal ? footer(appeal) : undefined}>
+      <QueryView query={query}>{({ appeal: shown }) => <Talk appeal={shown} />}</QueryView>
     </Screen>
   )
 }

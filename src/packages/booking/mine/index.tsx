@@ -20,7 +20,7 @@ const Past = ({ bookings, today }: { bookings: BookingView[]; today: string }) =
   if (bookings.length === 0) return null
   return (
     <View className="stack">
-      <View className="text-soft">以前的</View>
+      <View className="text-soft">以前的、取消的</View>
       {(all ? bookings : bookings.slice(0, PAST_SHOWN)).map((booking) => (
         <PastBooking key={booking.id} booking={booking} today={today} />
       ))}

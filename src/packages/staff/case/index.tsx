@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import type { StaffAppealView } from '../../../../domain/appeal/schema'
 import type { PolicyBrief } from '../../../../domain/policy/schema'
 import { toInstant } from '../../../../domain/time'
 import { Screen } from '../../../components/screen/screen'
@@ -12,7 +13,7 @@ import { useCase } from '../../../features/appeal/use-case'
 import { useStayAtEnd } from '../../../features/appeal/use-stay-at-end'
 import { OCCUPATION_NAMES, OCCUPATION_ORDER } from '../../../features/person/occupations'
 import { PolicyBriefCard } from '../../../features/policy/policy-brief-card'
-import { PolicyProposals } from '../../../features/policy/policy-proposals'
+import { PolicyChips } from '../../../features/policy/policy-chips'
 import { openPage } from '../../../platform/open-page'
 
 const openPolicy = (policyId: string) => openPage(`packages/policy/card/index?id=${policyId}`)
@@ -22,55 +23,37 @@ const occupationName = (occupation: string | null): string | null => {
   return known ? OCCUPATION_NAMES[known] : null
 }
 
-/** One appeal on a worker's phone: the talk, cards that fit it, and the answer under the thumb. */
+const Answer = ({ appeal }: { appeal: StaffAppealView }) => {
+  const [attached, attach] = useState<PolicyBrief | null>(null)
+  return (
+    <CaseFooter appeal={appeal} attached={attached} onDetach={() => attach(null)} onOpenPolicy={openPolicy}>
+      <PolicyChips policies={appeal.proposals} onPick={attach} />
+    </CaseFooter>
+  )
+}
+
+/** One appeal on a worker's phone: who and where it stands, the talk, and the answer with its card under the thumb. */
 export default function Case() {
   const { id = '' } = useRouter().params
   const query = useCase(id)
   const appeal = query.data?.appeal
-  const [text, setText] = useState('')
-  const [attached, attach] = useState<PolicyBrief | null>(null)
+  const now = toInstant(Date.now())
   useStayAtEnd(appeal?.messages.length ?? 0)
-
-  const clear = () => {
-    setText('')
-    attach(null)
-  }
-  const footer = appeal ? (
-    <CaseFooter
-      appeal={appeal}
-      text={text}
-      onInput={setText}
-      attached={attached}
-      onDetach={() => attach(null)}
-      onSent={clear}
-    />
-  ) : undefined
-
   return (
-    <Screen title={appeal?.alias ?? '诉求'} footer={footer}>
+    <Screen title={appeal?.alias} footer={appeal ? <Answer appeal={appeal} /> : undefined}>
       <QueryView query={query}>
-        {({ appeal: shown }) => {
-          const now = toInstant(Date.now())
-          return (
-            <View className="stack">
-              <CaseHead appeal={shown} occupation={occupationName(shown.occupation)} now={now} />
-              <ThreadView
-                appeal={shown}
-                now={now}
-                reader="worker"
-                policyOf={(policy) => <PolicyBriefCard policy={policy} onTap={() => openPolicy(policy.id)} />}
-              />
-              {shown.canReply ? (
-                <PolicyProposals
-                  policies={shown.proposals}
-                  attachedId={attached?.id ?? null}
-                  onAttach={attach}
-                  onOpen={openPolicy}
-                />
-              ) : null}
-            </View>
-          )
-        }}
+        {({ appeal: shown }) => (
+          <View className="stack">
+            <CaseHead appeal={shown} occupation={occupationName(shown.occupation)} now={now} />
+            <ThreadView
+              appeal={shown}
+              now={now}
+              reader="worker"
+              otherName={shown.alias}
+              policyOf={(policy) => <PolicyBriefCard policy={policy} onTap={() => openPolicy(policy.id)} />}
+            />
+          </View>
+        )}
       </QueryView>
     </Screen>
   )
