@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import type { IProjectConfig } from '@tarojs/taro/types/compile'
 
 const root = process.cwd()
 
@@ -16,7 +17,7 @@ const aria = { ...spoken, 'aria-hidden': '', 'aria-live': '', 'aria-checked': ''
 /** The rules and contracts that page code imports as values lie outside `src`. */
 const compile = { include: [resolve(root, 'domain')] }
 
-type Chain = Parameters<NonNullable<NonNullable<UserConfigExport<'webpack5'>['mini']>['webpackChain']>>[0]
+type Chain = Parameters<NonNullable<NonNullable<IProjectConfig<'webpack5'>['mini']>['webpackChain']>>[0]
 
 /** tRPC's client does not say that it is free of side effects; it is, and its socket links stay off the phone. */
 const dropUnusedLinks = (chain: Chain) => {
@@ -87,7 +88,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       postcss: {
-        pxtransform: { enable: true, config: { targetUnit: 'px' } },
+        pxtransform: { enable: false },
         autoprefixer: { enable: true, config: {} },
         cssModules: { enable: false },
       },

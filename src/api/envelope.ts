@@ -15,9 +15,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const isEnvelope = (raw: unknown): raw is Envelope => {
   if (!isRecord(raw)) return false
   if (raw.ok === true) return 'data' in raw
-  return (
-    raw.ok === false &&
-    isRecord(raw.error) &&
-    ERROR_CODES.some((code) => code === Reflect.get(raw.error as object, 'code'))
-  )
+  const { error } = raw
+  return raw.ok === false && isRecord(error) && ERROR_CODES.some((code) => code === error.code)
 }

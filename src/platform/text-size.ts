@@ -34,4 +34,10 @@ export const careScaleOf = (size: TextSize, phonePx: number | undefined): number
   return Math.round(scale * 100) / 100
 }
 
-export const careScale = (): number => careScaleOf(readTextSize(), Taro.getAppBaseInfo().fontSizeSetting)
+/** WeChat's text size in px; Taro's types do not know it, and the browser has none. */
+const phoneTextPx = (): number | undefined => {
+  const px: unknown = Reflect.get(Taro.getAppBaseInfo(), 'fontSizeSetting')
+  return typeof px === 'number' ? px : undefined
+}
+
+export const careScale = (): number => careScaleOf(readTextSize(), phoneTextPx())

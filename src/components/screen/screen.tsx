@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
-import { useCare } from '../../theme/use-care'
+import { careStyle, useCare } from '../../theme/use-care'
 import './screen.scss'
 
 type ScreenProps = { title?: string; footer?: ReactNode; children: ReactNode }
@@ -18,7 +18,7 @@ export const Screen = ({ title, footer, children }: ScreenProps) => {
   useEffect(showTitle, [title])
   useDidShow(showTitle)
   return (
-    <View className="theme screen" style={{ '--care': String(care) } as Record<string, string>}>
+    <View className="theme screen" style={careStyle(care)}>
       <View className="screen-body">{children}</View>
       {footer ? <View className="screen-footer">{footer}</View> : null}
     </View>

@@ -16,12 +16,12 @@ export const sayCanteen = (
   const cheap = `${name} ${sayPercent(percent)}`
   if (state === 'now') return { title: `正在开饭，到 ${to}`, text: cheap, tone: 'open', tag: '开着' }
   if (state === 'later')
-    return { title: `今天 ${from} 开饭`, text: `${cheap},到 ${to}`, tone: 'soon', tag: '等会儿' }
+    return { title: `今天 ${from} 开饭`, text: `${cheap}，到 ${to}`, tone: 'soon', tag: '等会儿' }
   if (!nextDay)
     return { title: '食堂最近不开', text: `${name} · ${stationName}`, tone: 'closed', tag: '歇业' }
   return {
     title: `${sayDay(nextDay, now)} ${from} 开饭`,
-    text: `${cheap},到 ${to}`,
+    text: `${cheap}，到 ${to}`,
     tone: 'closed',
     tag: '已结束',
   }

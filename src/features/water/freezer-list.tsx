@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { TextButton } from '../../components/button/text-button'
 import { BigNumber } from '../../components/card/big-number'
 import { Card } from '../../components/card/card'
 import { Tag } from '../../components/card/tag'
+import { Icon } from '../../components/icon/icon'
 import type { StreetFreezer } from './use-street-freezers'
 
 const LOW = 10
@@ -13,7 +13,11 @@ type FreezerListProps = { freezers: readonly StreetFreezer[]; onRefill: (freezer
 export const FreezerList = ({ freezers, onRefill }: FreezerListProps) => (
   <View className="stack">
     {freezers.map((freezer) => (
-      <Card key={freezer.id}>
+      <Card
+        key={freezer.id}
+        onTap={() => onRefill(freezer)}
+        label={`${freezer.name}，${freezer.stock} 瓶，补水`}
+      >
         <View className="row-apart">
           <View className="grow">
             <View className="text-lead">{freezer.name}</View>
@@ -24,7 +28,7 @@ export const FreezerList = ({ freezers, onRefill }: FreezerListProps) => (
         </View>
         <View className="row-apart">
           <BigNumber value={freezer.stock} unit="瓶" />
-          <TextButton label="补水" onTap={() => onRefill(freezer)} />
+          <Icon name="right" />
         </View>
       </Card>
     ))}

@@ -8,15 +8,7 @@ import { NowRows } from '../../features/home/now-rows'
 import { StationDetail } from '../../features/home/station-detail'
 import { StreetHead } from '../../features/home/street-head'
 import { useHome } from '../../features/home/use-home'
-import { openPage } from '../../platform/open-page'
-import { scan } from '../../platform/scan'
-import { toast } from '../../platform/toast'
-
-const scanCode = async () => {
-  const scanned = await scan()
-  if (scanned.kind === 'page') openPage(scanned.path)
-  if (scanned.kind === 'foreign') toast('这不是街上的码，扫冰柜上那张')
-}
+import { scanAndGo } from '../../platform/scan-and-go'
 
 /** Home: the street as a line map, and what a rider asks on arriving, without scrolling. */
 export default function HomePage() {
@@ -25,7 +17,7 @@ export default function HomePage() {
   usePullDownRefresh(() => void query.refetch().finally(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen footer={<MainButton label="扫码拿水" onTap={() => void scanCode()} />}>
+    <Screen footer={<MainButton label="扫码拿水" onTap={() => void scanAndGo()} />}>
       <QueryView query={query}>
         {(home) => {
           const station = home.stations.find(({ id }) => id === selected)
