@@ -88,10 +88,12 @@ const handle = (parts: Parts, request: WireRequest): WireAnswer => {
   return run(openSession(parts, request.transactionId ? current() : undefined), request)
 }
 
-const failure = (thrown: unknown): WireAnswer => {
+const failure = ({ warn }: Parts, thrown: unknown): WireAnswer => {
   const error = mingoFailure(thrown)
   if (isDatabaseError(error)) return { code: error.databaseCode, message: error.message }
-  return { code: 'SYS_ERR', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  const cause = error instanceof Error ? error : new Error(String(error))
+  warn(`internal error of the database: ${cause.stack ?? cause.message}`)
+  return { code: 'SYS_ERR', message: `internal error of the local database: ${cause.message}` }
 }
 
 /** Opens the database of a data folder. Throws when another process holds the folder. */
@@ -112,7 +114,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
       try {
         return handle(parts, request)
       } catch (error) {
-        return failure(error)
+        return failure(parts, error)
       }
     },
     page(name, { skip, limit }) {

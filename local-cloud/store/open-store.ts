@@ -32,13 +32,21 @@ const prepare = (driver: SqlDriver, durable: 'normal' | 'full'): void => {
   driver.exec('CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)')
 }
 
+const rollBack = (driver: SqlDriver): void => {
+  try {
+    driver.exec('ROLLBACK')
+  } catch {
+    // After a full disk, say, SQLite has rolled back by itself; the error that led here is the one to tell.
+  }
+}
+
 const inTransaction = (driver: SqlDriver, work: () => void): void => {
   driver.exec('BEGIN IMMEDIATE')
   try {
     work()
     driver.exec('COMMIT')
   } catch (error) {
-    driver.exec('ROLLBACK')
+    rollBack(driver)
     throw error
   }
 }

@@ -15,6 +15,15 @@ const readRows = (rows: object[]): SqlRow[] => {
   throw new Error('the database file holds a value that is neither text nor a number')
 }
 
+/** A statement that failed cannot be reset, only let go; letting it go reports the same failure once more. */
+const discard = (statement: WasmStatement): void => {
+  try {
+    statement.finalize()
+  } catch {
+    // The failure itself is on its way to the caller.
+  }
+}
+
 /**
  * Opens a file with SQLite compiled to WebAssembly.
  * It locks by making the directory `<file>.lock`, which a killed process leaves behind; the caller has to hold
@@ -24,17 +33,21 @@ export const openWasmSqlite = (file: string): SqlDriver => {
   rmSync(`${file}.lock`, { recursive: true, force: true })
   const database = new sqlite.Database(file)
   const prepared = new Map<string, WasmStatement>()
-  const statement = (sql: string): WasmStatement => {
-    const known = prepared.get(sql) ?? database.prepare(sql)
-    prepared.set(sql, known)
-    return known
+  const withStatement = <T>(sql: string, work: (statement: WasmStatement) => T): T => {
+    const statement = prepared.get(sql) ?? database.prepare(sql)
+    prepared.set(sql, statement)
+    try {
+      return work(statement)
+    } catch (error) {
+      prepared.delete(sql)
+      discard(statement)
+      throw error
+    }
   }
   return {
     exec: (sql) => database.exec(sql),
-    run: (sql, values) => {
-      statement(sql).run(values)
-    },
-    all: (sql, values) => readRows(statement(sql).all(values)),
+    run: (sql, values) => withStatement(sql, (statement) => void statement.run(values)),
+    all: (sql, values) => withStatement(sql, (statement) => readRows(statement.all(values))),
     close: () => {
       for (const one of prepared.values()) one.finalize()
       prepared.clear()

@@ -1,6 +1,6 @@
 import { requestFailed } from '../database-error'
-import { project } from '../query/compile-query'
 import { findDocuments } from '../query/find-documents'
+import { projectDocuments } from '../query/project-documents'
 import type { Action } from '../session'
 import { encodeEjson } from '../values/encode-ejson'
 import { readCount, readObject, readSort, readText } from './read-request'
@@ -36,6 +36,6 @@ export const getDocument: Action = (session, request) => {
   )
   const projection = readObject(session, request, 'projection')
   const documents = found.map(({ doc }) => doc)
-  const shown = Object.keys(projection).length === 0 ? documents : project(documents, projection)
+  const shown = Object.keys(projection).length === 0 ? documents : projectDocuments(documents, projection)
   return { data: { list: encodeAnswer(name, shown), offset: skip, limit } }
 }

@@ -56,7 +56,3 @@ export const compileQuery = (query: Document): ((document: Document) => boolean)
   const compiled = new Query(query, computes(query) ? EXPRESSION_OPTIONS : PLAIN_OPTIONS)
   return (document) => compiled.test(document)
 }
-
-/** Keeps of each document what a projection asks for. The documents themselves are left as they are. */
-export const project = (documents: Document[], projection: Document): Document[] =>
-  new Query({}, EXPRESSION_OPTIONS).find<Document>(documents, projection).all()

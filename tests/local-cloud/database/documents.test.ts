@@ -128,6 +128,29 @@ describe.each(DRIVERS)('documents on %s', (driver) => {
     ).toMatchObject({ stats: { updated: 1 } })
   })
 
+  const doc = {
+    a: { b: 1, c: 2 },
+    l: [
+      { x: 1, y: 1 },
+      { x: 2, y: 2 },
+    ],
+    n: [1, 2, 3],
+  }
+  it.each<[name: string, projection: object, shown: object]>([
+    ['a field', { n: true }, { n: [1, 2, 3] }],
+    ['a nested field', { 'a.b': true }, { a: { b: 1 } }],
+    ['all but a nested field', { 'a.b': false }, { ...doc, a: { c: 2 } }],
+    ['a field of array elements', { 'l.x': true }, { l: [{ x: 1 }, { x: 2 }] }],
+    ['the first elements, and all else', { n: { $slice: 2 } }, { ...doc, n: [1, 2] }],
+    ['some elements in the middle', { n: { $slice: [1, 1] } }, { ...doc, n: [2] }],
+    ['the last element, and one field', { n: { $slice: -1 }, a: true }, { a: doc.a, n: [3] }],
+    ['the element that matches', { l: { $elemMatch: { x: 2 } } }, { l: [{ x: 2, y: 2 }] }],
+  ])('shows %s and leaves the document whole', async (_name, projection, shown) => {
+    await seed(sdk, 'notes', [{ _id: 'x', ...doc }])
+    expect(await rowsOf(notes().field(projection).get())).toEqual([{ _id: 'x', ...shown }])
+    expect(await rowsOf(notes().get())).toEqual([{ _id: 'x', ...doc }])
+  })
+
   it('orders, skips, limits and projects', async () => {
     const docs = [3, 1, 2].map((n) => ({
       _id: `n${n}`,
