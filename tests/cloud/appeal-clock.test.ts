@@ -1,12 +1,15 @@
+import type * as z from 'zod'
 import type { ZCreateAppealOutput, ZListInboxOutput, ZListMyAppealsOutput } from '../../domain/appeal/schema'
 import type { ZListNoticesOutput } from '../../domain/notice/schema'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { newRider, SOCIAL_WORKER } from '../support/street'
 
-type Created = typeof ZCreateAppealOutput._output
-type Inbox = typeof ZListInboxOutput._output
-type Mine = typeof ZListMyAppealsOutput._output
-type Notices = typeof ZListNoticesOutput._output
+type Created = z.infer<typeof ZCreateAppealOutput>
+type Inbox = z.infer<typeof ZListInboxOutput>
+type Mine = z.infer<typeof ZListMyAppealsOutput>
+type Notices = z.infer<typeof ZListNoticesOutput>
+
+jest.setTimeout(60_000)
 
 let cloud: TestCloud
 

@@ -1,13 +1,16 @@
+import type * as z from 'zod'
 import type { ZGetPolicyOutput, ZSearchPoliciesOutput } from '../../domain/policy/schema'
 import { HELD_OUT, LONG_TEXTS, PHRASINGS, type Phrasing } from '../../domain/policy/search.fixture'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { NOON } from '../support/street'
 
-type Found = typeof ZSearchPoliciesOutput._output
-type Got = typeof ZGetPolicyOutput._output
+type Found = z.infer<typeof ZSearchPoliciesOutput>
+type Got = z.infer<typeof ZGetPolicyOutput>
 
 const RIDER = 'policy-rider'
 const SHOWN_FIRST = 3
+
+jest.setTimeout(60_000)
 
 let cloud: TestCloud
 
