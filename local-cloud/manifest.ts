@@ -34,7 +34,7 @@ const firstCall = z.object({
 })
 
 /** Everything the local cloud is told about a project beside its functions folder. */
-export const manifestSchema = z.object({
+const manifestSchema = z.object({
   appId: z.string().default('wx0000000000000000'),
   envId: z.string().regex(/^[\w-]+$/),
   collections: z.array(collection).default([]),

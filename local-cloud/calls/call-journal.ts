@@ -3,7 +3,7 @@ import type { FinishedCall } from '../functions/function-service'
 import type { LogLine } from '../functions/invocation'
 
 /** One call as the list of calls and the event stream show it. */
-export type CallRecord = {
+type CallRecord = {
   id: string
   /** When it began, on the virtual clock. */
   at: string

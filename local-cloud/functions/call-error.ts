@@ -5,7 +5,7 @@ export type CallError = { status: number; code: string; errCode: number; errMsg:
 
 /** Largest event, in bytes of JSON (WeChat: 100 KB) and largest answer (1 MB). */
 export const maxEventBytes = 100 * 1024
-export const maxAnswerBytes = 1024 * 1024
+const maxAnswerBytes = 1024 * 1024
 
 const make = (status: number, code: string, errCode: number, message: string): CallError => ({
   status,

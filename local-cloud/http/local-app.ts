@@ -4,12 +4,18 @@ import { HTTPException } from 'hono/http-exception'
 import type { Cloud } from '../cloud'
 import { addClockRoutes } from './clock-routes'
 import { addInspectRoutes } from './inspect-routes'
+import { refuseStrangers } from './refuse-strangers'
 import { addStaticRoutes } from './static-routes'
 import { addWechatRoutes } from './wechat-routes'
 
 /** Everything that is not a hot path: /healthz, /local/*, the built app and the page. */
 export const createLocalApp = (cloud: Cloud, appDir: string, consoleDir: string) => {
   const app = new Hono()
+  // Here, not before the router: what counts is the address after dots and escapes are resolved.
+  app.use('/local/*', async (context, next) => {
+    const refusal = refuseStrangers(context.req.header())
+    return refusal ? context.json({ error: refusal }, 403) : next()
+  })
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   addClockRoutes(app, cloud)
   addWechatRoutes(app, cloud)

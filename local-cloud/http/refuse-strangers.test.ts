@@ -1,30 +1,22 @@
-import { IncomingMessage } from 'node:http'
-import { Socket } from 'node:net'
 import { refuseStrangers } from './refuse-strangers'
-
-const request = (headers: Record<string, string>): IncomingMessage => {
-  const message = new IncomingMessage(new Socket())
-  Object.assign(message.headers, headers)
-  return message
-}
 
 test.each(['localhost:5180', '127.0.0.1:5180', '127.0.0.1', '[::1]:5180', 'LOCALHOST'])(
   'lets %s in',
   (host) => {
-    expect(refuseStrangers(request({ host }))).toBeUndefined()
+    expect(refuseStrangers({ host })).toBeUndefined()
   },
 )
 
 test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:5180', '192.168.1.4:5180', ''])(
   'refuses the host %s',
   (host) => {
-    expect(refuseStrangers(request({ host }))).toContain('host')
+    expect(refuseStrangers({ host })).toContain('host')
   },
 )
 
 test('refuses a page of another site, lets our own page in', () => {
   const host = 'localhost:5180'
-  expect(refuseStrangers(request({ host, origin: 'https://evil.example' }))).toContain('evil.example')
-  expect(refuseStrangers(request({ host, origin: 'null' }))).toContain('null')
-  expect(refuseStrangers(request({ host, origin: 'http://localhost:5180' }))).toBeUndefined()
+  expect(refuseStrangers({ host, origin: 'https://evil.example' })).toContain('evil.example')
+  expect(refuseStrangers({ host, origin: 'null' })).toContain('null')
+  expect(refuseStrangers({ host, origin: 'http://localhost:5180' })).toBeUndefined()
 })

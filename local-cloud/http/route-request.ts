@@ -7,6 +7,8 @@ import { sendJson } from './send-json'
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 export type Handlers = { admin: Handler; call: Handler; files: Handler; events: Handler; local: Handler }
 
+const eventsRoute = '/local/events'
+
 /** A fault of the local cloud itself: say so to the caller and in the terminal, and go on serving. */
 const answerFault = (response: ServerResponse, error: unknown): void => {
   console.error(error)
@@ -23,12 +25,12 @@ export const createRequestRouter = ({ admin, call, files, events, local }: Handl
     if (url.startsWith('/admin')) return admin
     if (url.startsWith(callRoute)) return call
     if (url.startsWith(fileRoute)) return files
-    return url === '/local/events' ? events : local
+    return url === eventsRoute ? events : local
   }
   return async (request, response) => {
     const url = request.url ?? '/'
-    const guarded = url.startsWith(callRoute) || url.startsWith('/local')
-    const refusal = guarded ? refuseStrangers(request) : undefined
+    const guarded = url.startsWith(callRoute) || url === eventsRoute
+    const refusal = guarded ? refuseStrangers(request.headers) : undefined
     if (refusal) {
       sendJson(response, 403, { error: refusal })
       return

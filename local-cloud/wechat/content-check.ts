@@ -16,7 +16,7 @@ const words: { suggest: Suggest; label: number; words: string[] }[] = [
 ]
 
 /** What the check finds in a text; the worst finding counts. */
-export const findRisk = (text: string): Finding => {
+const findRisk = (text: string): Finding => {
   const found = words.filter((group) => group.words.some((word) => text.includes(word)))
   const worst = found.find((group) => group.suggest === 'risky') ?? found[0]
   return worst ? { suggest: worst.suggest, label: worst.label } : { suggest: 'pass', label: 100 }

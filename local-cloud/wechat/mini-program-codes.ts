@@ -17,8 +17,7 @@ const requestSchema = z.object({
 const scenePattern = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/
 
 /** The text of the QR picture: what scanning it gives back. */
-export const codeText = (page: string, scene: string): string =>
-  `xxt:${page}?scene=${encodeURIComponent(scene)}`
+const codeText = (page: string, scene: string): string => `xxt:${page}?scene=${encodeURIComponent(scene)}`
 
 /** The page and scene a scanned text stands for; undefined when it is no code of ours. */
 export const parseCodeText = (text: string): { page: string; scene: string } | undefined => {

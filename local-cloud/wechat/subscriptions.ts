@@ -18,7 +18,7 @@ const attemptSchema = z.object({
   errCode: z.number(),
 })
 /** One attempt of a function to send a message. */
-export type Attempt = z.infer<typeof attemptSchema>
+type Attempt = z.infer<typeof attemptSchema>
 
 export type Subscriptions = {
   /** What the person answered when asked; each accepted template is good for one message. */

@@ -108,7 +108,14 @@ describe('strangers', () => {
       asked.end()
     })
 
-  test.each(['/local/people', '/local/events', '/call/notes'])('get nothing from %s', async (path) => {
+  test.each([
+    '/local/people',
+    '/local/events',
+    '/call/notes',
+    '/%6cocal/people',
+    '/app/../local/people',
+    '/app/%2e%2e/local/people',
+  ])('get nothing from %s', async (path) => {
     expect(await ask(path, { host: 'evil.example' })).toBe(403)
     expect(await ask(path, { origin: 'https://evil.example' })).toBe(403)
   })
