@@ -1,4 +1,6 @@
-import { arrayCases, fieldCases, refusedCases } from './cases/update-cases'
+import { arrayCases } from './cases/array-update-cases'
+import { fieldCases } from './cases/field-update-cases'
+import { refusedCases } from './cases/refused-update-cases'
 import { DRIVERS, type OpenSdk, openSdk } from './open-sdk'
 import { rowsOf } from './rows-of'
 import { seed } from './seed'

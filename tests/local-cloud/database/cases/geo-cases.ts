@@ -1,5 +1,5 @@
 import { withinCircle } from '../untyped-commands'
-import type { QueryCase } from './query-cases'
+import type { QueryCase } from './query-case'
 
 /** Points about a street: a degree of latitude is 111.3 km, so 0.001 is about 111 m. */
 const at = (_id: string, longitude: number, latitude: number): Record<string, unknown> => ({

@@ -1,0 +1,106 @@
+import type { QueryCase } from './query-case'
+import { mixed, stock } from './query-documents'
+
+export const shapeCases: QueryCase[] = [
+  {
+    name: 'exists false',
+    source: 'query/exists',
+    docs: mixed,
+    where: (_) => ({ v: _.exists(false) }),
+    ids: ['missing'],
+  },
+  {
+    name: 'exists true matches null',
+    source: 'query/exists',
+    docs: mixed,
+    where: (_) => ({ v: _.exists(true) }),
+    ids: ['null', 'zero', 'text', 'list', 'empty', 'date', 'true'],
+  },
+  {
+    name: 'a nested object means its fields',
+    source: 'CloudBase: where flattens objects',
+    docs: stock,
+    where: () => ({ size: { h: 14 } }),
+    ids: ['a', 'c', 'd'],
+  },
+  {
+    name: 'eq of an object compares the whole, in order',
+    source: 'tutorial/query-embedded-documents',
+    docs: stock,
+    where: (_) => ({ size: _.eq({ h: 14, w: 21 }) }),
+    ids: ['a'],
+  },
+  {
+    name: 'an array compares whole and in order',
+    source: 'tutorial/query-arrays',
+    docs: stock,
+    where: () => ({ tags: ['red', 'blank'] }),
+    ids: ['a'],
+  },
+  {
+    name: 'all in any order',
+    source: 'query/all',
+    docs: stock,
+    where: (_) => ({ tags: _.all(['blank', 'red']) }),
+    ids: ['a', 'b'],
+  },
+  {
+    name: 'all of one matches a plain value',
+    source: 'query/all',
+    docs: stock,
+    where: (_) => ({ tags: _.all(['red']) }),
+    ids: ['a', 'b', 'c', 'd'],
+  },
+  {
+    name: 'size',
+    source: 'query/size',
+    docs: stock,
+    where: (_) => ({ tags: _.size(1) }),
+    ids: ['c'],
+  },
+  {
+    name: 'a field of array elements',
+    source: 'tutorial/query-array-of-documents',
+    docs: stock,
+    where: () => ({ 'items.q': 9 }),
+    ids: ['a', 'b'],
+  },
+  {
+    name: 'conditions on different elements together match',
+    source: 'tutorial/query-array-of-documents',
+    docs: stock,
+    where: () => ({ 'items.k': 1, 'items.q': 9 }),
+    ids: ['a', 'b'],
+  },
+  {
+    name: 'elemMatch wants one element for all',
+    source: 'query/elemMatch',
+    docs: stock,
+    where: (_) => ({ items: _.elemMatch({ k: 1, q: 9 }) }),
+    ids: ['b'],
+  },
+  {
+    name: 'neq on array elements means none',
+    source: 'query/ne',
+    docs: stock,
+    where: (_) => ({ 'items.k': _.neq(2) }),
+    ids: ['b', 'c', 'd'],
+  },
+  {
+    name: 'an element by its place',
+    source: 'tutorial/query-arrays',
+    docs: stock,
+    where: () => ({ 'tags.0': 'red' }),
+    ids: ['a', 'c'],
+  },
+  {
+    name: 'null under array elements',
+    source: 'tutorial/query-for-null-fields',
+    docs: [
+      { _id: 'all', l: [{ b: 1 }] },
+      { _id: 'some', l: [{ b: 1 }, {}] },
+    ],
+    where: () => ({ 'l.b': null }),
+    ids: ['some'],
+  },
+]
