@@ -1,4 +1,5 @@
 import type { TestCloud } from '../tests/support/cloud'
+import { requestJson } from '../tests/support/request-json'
 import { benchSlotId, SEATS_PER_SLOT } from './bench-cloud'
 import { atLeastTimes, type Row } from './row'
 
@@ -21,12 +22,13 @@ const speed = async (call: Call, from: number, count: number, lanes: number): Pr
 const postBare =
   (cloud: TestCloud): Call =>
   async (index) => {
-    const response = await fetch(`${cloud.url}/call/bare-update`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-wx-openid': `bench-${index}` },
-      body: JSON.stringify({ id: benchSlotId(Math.floor(index / SEATS_PER_SLOT)) }),
-    })
-    return (await response.json()) as { ok: boolean }
+    const id = benchSlotId(Math.floor(index / SEATS_PER_SLOT))
+    const { body } = await requestJson(
+      `${cloud.url}/call/bare-update`,
+      { id },
+      { 'x-wx-openid': `bench-${index}` },
+    )
+    return body as { ok: boolean }
   }
 
 const postBooking =

@@ -14,14 +14,15 @@ export type Instant = string
 export type Day = string
 
 export const BEIJING_OFFSET_MINUTES = 480
+const MINUTE_MS = 60_000
+const DAY_MINUTES = 24 * 60
 const INSTANT_FORMAT = 'YYYY-MM-DDTHH:mm:ss.SSSZ'
 
 /** The given moment as a dayjs value that counts in Beijing time. */
 export const beijing = (moment: Date | number | Instant): Dayjs =>
   dayjs.utc(moment).utcOffset(BEIJING_OFFSET_MINUTES)
 
-export const toInstant = (moment: Date | number | Dayjs): Instant =>
-  (dayjs.isDayjs(moment) ? moment.utcOffset(BEIJING_OFFSET_MINUTES) : beijing(moment)).format(INSTANT_FORMAT)
+export const toInstant = (moment: Date | number): Instant => beijing(moment).format(INSTANT_FORMAT)
 
 export const dayOf = (instant: Instant): Day => beijing(instant).format('YYYY-MM-DD')
 
@@ -29,11 +30,12 @@ export const dayOf = (instant: Instant): Day => beijing(instant).format('YYYY-MM
 export const at = (day: Day, time: string): Instant => toInstant(new Date(`${day}T${time}:00+08:00`))
 
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
-  toInstant(beijing(instant).add(minutes, 'minute'))
+  toInstant(Date.parse(instant) + minutes * MINUTE_MS)
 
+/** China keeps one offset all year, so a day is always 24 hours. */
 export const addDays = (day: Day, days: number): Day =>
-  beijing(at(day, '12:00')).add(days, 'day').format('YYYY-MM-DD')
+  dayOf(addMinutes(at(day, '12:00'), days * DAY_MINUTES))
 
 /** Whole minutes from one instant to another; negative when `to` lies before `from`. */
 export const minutesBetween = (from: Instant, to: Instant): number =>
-  Math.trunc((Date.parse(to) - Date.parse(from)) / 60_000)
+  Math.trunc((Date.parse(to) - Date.parse(from)) / MINUTE_MS)

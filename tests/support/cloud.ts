@@ -5,6 +5,7 @@ import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ErrorCode } from '../../domain/errors'
+import { requestJson } from './request-json'
 
 const ROOT = path.resolve(__dirname, '../..')
 const START_LIMIT_MS = 20_000
@@ -79,32 +80,27 @@ const makeCall =
   (url: string): TestCloud['call'] =>
   async <T>(fn: string, openid: string, procedure: string, input?: unknown, options: CallOptions = {}) => {
     const event = { path: procedure, input, requestId: options.requestId ?? randomUUID() }
-    const response = await fetch(`${url}/call/${fn}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-wx-openid': openid },
-      body: JSON.stringify(event),
-    })
-    const body = (await response.json()) as Partial<Answer<T>>
+    const {
+      status,
+      headers,
+      body: raw,
+    } = await requestJson(`${url}/call/${fn}`, event, { 'x-wx-openid': openid })
+    const body = raw as Partial<Answer<T>>
     return {
       ok: body.ok === true,
       data: body.data as T,
       error: body.error,
-      dbOps: Number(response.headers.get('x-db-ops')),
-      status: response.status,
+      dbOps: Number(headers['x-db-ops']),
+      status,
     }
   }
 
 const makeLocal =
   (url: string): TestCloud['local'] =>
   async <T>(address: string, body?: unknown) => {
-    const init = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }
-    const response = await fetch(`${url}${address}`, body === undefined ? {} : init)
-    if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`)
-    return (await response.json()) as T
+    const { status, body: answer } = await requestJson(`${url}${address}`, body)
+    if (status !== 200) throw new Error(`${address}: ${status} ${JSON.stringify(answer)}`)
+    return answer as T
   }
 
 /**

@@ -22,7 +22,9 @@ const MISSING = [
   'crypto',
 ]
 
+/** Taken away, not set to undefined: code asks `name in globalThis`. */
 export const takeAwayGlobals = (): void => {
-  for (const name of MISSING)
-    Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true })
+  for (const name of MISSING) {
+    if (!Reflect.deleteProperty(globalThis, name)) throw new Error(`${name} cannot be taken away`)
+  }
 }

@@ -6,7 +6,8 @@ import { makeWx, type PhoneRecord } from './wx-phone'
 
 const DIST = path.resolve(__dirname, '../../dist/weapp')
 const FRAME_MS = 20
-const PATIENCE_MS = 8000
+/** An open thread asks again every twenty seconds. */
+const PATIENCE_MS = 30_000
 
 type PageConfig = Record<string, unknown> & { data?: Record<string, unknown> }
 type Instance = Record<string, unknown> & {
@@ -19,7 +20,11 @@ export type WeappPage = {
   html: () => string
   /** Taps the innermost element whose text contains `text`, as a finger does; false when there is none. */
   tap: (text: string) => void
+  /** Taps the last element of a class, for buttons that are pictures. */
+  tapOn: (className: string) => void
   type: (text: string, selector?: string) => void
+  /** What WeChat's phone button hands to the page after the person agreed. */
+  givePhone: (code: string) => void
   /** Waits until the screen says `text`; throws with what it says instead. */
   sees: (text: string) => Promise<void>
   /** Counted for the budgets: nodes, depth, the largest setData in bytes. */
@@ -49,7 +54,7 @@ const deepest = (element: Element): { depth: number; nodes: number; children: nu
   }
 }
 
-/** Innermost element that holds the text: what a finger would hit. */
+/** Innermost element that holds the text, the last one on the screen (a sheet lies on top): what a finger would hit. */
 const findByText = (root: Element, text: string): Element | undefined => {
   const holds = (element: Element) =>
     element.textContent?.includes(text) || element.getAttribute('aria-label')?.includes(text)
@@ -86,9 +91,9 @@ export const switchOnPhone = (cloudUrl: string, openid: string): WeappPhone => {
   }
   world.getApp = () => app
   world.getCurrentPages = () => pages.map(({ route, instance }) => ({ route, ...instance }))
-  let pageConfig: PageConfig = {}
+  let defined: PageConfig = {}
   world.Page = (config: PageConfig) => {
-    pageConfig = config
+    defined = config
     const { data, ...methods } = config
     ;(world.Component as (definition: unknown) => void)({ data: data ?? {}, methods })
   }
@@ -102,9 +107,20 @@ export const switchOnPhone = (cloudUrl: string, openid: string): WeappPhone => {
     query: {},
   })
 
+  /** A page's file runs once an app, as on a phone; later visits render it again. */
+  const loaded = new Map<string, { id: string; config: PageConfig }>()
+  const loadPage = (route: string) => {
+    const known = loaded.get(route)
+    if (known) return known
+    const id = simulate.load(path.join(DIST, route), { rootPath: DIST, compiler: 'official' })
+    const page = { id, config: defined }
+    loaded.set(route, page)
+    return page
+  }
+
   const open = async (address: string): Promise<WeappPage> => {
     const { route, params } = parseAddress(address)
-    const id = simulate.load(path.join(DIST, route), { rootPath: DIST, compiler: 'official' })
+    const { id, config: pageConfig } = loadPage(route)
     const component = simulate.render(id)
     const host = document.createElement('div')
     document.body.appendChild(host)
@@ -134,10 +150,20 @@ export const switchOnPhone = (cloudUrl: string, openid: string): WeappPhone => {
         if (!element) throw new Error(`nothing to tap says "${label}"; the screen says: ${text()}`)
         fire(element, 'tap', {})
       },
+      tapOn: (className) => {
+        const found = [...root().querySelectorAll(`[class*="${className}"]`)].at(-1)
+        if (!found) throw new Error(`nothing of class ${className} on the screen, which says: ${text()}`)
+        fire(found, 'tap', {})
+      },
       type: (value, selector = 'wx-textarea') => {
         const field = root().querySelector(selector)
         if (!field) throw new Error(`no ${selector} on the screen`)
         fire(field, 'input', { value })
+      },
+      givePhone: (code) => {
+        const button = root().querySelector('wx-button')
+        if (!button) throw new Error(`no phone button on the screen, which says: ${text()}`)
+        fire(button, 'getphonenumber', { code, errMsg: 'getPhoneNumber:ok' })
       },
       sees: async (expected) => {
         const until = Date.now() + PATIENCE_MS

@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { requestJson } from './request-json'
 
 /** What the phone was asked to do, in order; a test reads it instead of watching a screen. */
 export type PhoneRecord = {
@@ -19,19 +19,6 @@ const answer = (options: Callbacks | undefined, value: unknown): Promise<unknown
   options?.complete?.()
   return Promise.resolve(value)
 }
-
-/** Posts to the local cloud with Node's own http: fetch is among the globals a phone lacks. */
-const post = (address: string, openid: string, body: unknown): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'x-wx-openid': openid }
-    const sent = request(address, { method: 'POST', headers }, (response) => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => resolve(JSON.parse(Buffer.concat(parts).toString())))
-    })
-    sent.on('error', reject)
-    sent.end(JSON.stringify(body))
-  })
 
 const APP_BASE_INFO = {
   language: 'zh_CN',
@@ -111,7 +98,8 @@ export const makeWx = (cloudUrl: string, openid: string, record: PhoneRecord) =>
       callFunction: async (
         options: { name: string; data: PhoneRecord['calls'][number]['data'] } & Callbacks,
       ) => {
-        const result = await post(`${cloudUrl}/call/${options.name}`, openid, options.data)
+        const address = `${cloudUrl}/call/${options.name}`
+        const { body: result } = await requestJson(address, options.data, { 'x-wx-openid': openid })
         record.calls.push({ name: options.name, data: options.data, result })
         return answer(options, { result, errMsg: 'cloud.callFunction:ok' })
       },
