@@ -28,7 +28,14 @@ const growAfterMs = 30
 /** An extra worker that has nothing to do for this long is ended, for its memory. */
 const shrinkAfterMs = 60_000
 
-type Member = { worker: WorkerHandle; state: 'starting' | 'idle' | 'busy'; runs: number; retired: boolean }
+type Member = {
+  worker: WorkerHandle
+  state: 'starting' | 'idle' | 'busy'
+  runs: number
+  retired: boolean
+  /** Ends the worker if it is an extra one and has had nothing to do for long. */
+  shrinkTimer?: NodeJS.Timeout
+}
 type Waiting = { invocation: Invocation; since: number; settle: (answer: PoolAnswer) => void }
 type Pool = {
   options: PoolOptions
@@ -38,7 +45,17 @@ type Pool = {
   growTimer?: NodeJS.Timeout | undefined
 }
 
+/** Ends an idle worker; marked first, because until the thread is gone it must not be given an event. */
+const retire = (member: Member, reason: string): void => {
+  member.retired = true
+  if (member.state === 'idle') member.worker.end(reason)
+}
+
+const hasOthers = (pool: Pool, member: Member): boolean =>
+  [...pool.members].some((other) => other !== member && !other.retired)
+
 const removeMember = (pool: Pool, member: Member): void => {
+  clearTimeout(member.shrinkTimer)
   pool.members.delete(member)
   pump(pool)
 }
@@ -46,15 +63,14 @@ const removeMember = (pool: Pool, member: Member): void => {
 const settleIdle = (pool: Pool, member: Member): void => {
   member.state = 'idle'
   if (member.retired) {
-    member.worker.end('reloaded')
+    retire(member, 'reloaded')
     return
   }
   pump(pool)
-  const runs = member.runs
-  setTimeout(() => {
-    const unused = member.state === 'idle' && member.runs === runs && pool.members.size > 1
-    if (unused) member.worker.end('idle')
+  member.shrinkTimer ??= setTimeout(() => {
+    if (member.state === 'idle' && hasOthers(pool, member)) retire(member, 'idle')
   }, shrinkAfterMs).unref()
+  member.shrinkTimer.refresh()
 }
 
 const assign = async (pool: Pool, member: Member, waiting: Waiting): Promise<void> => {
@@ -116,13 +132,10 @@ export const createFunctionPool = (options: PoolOptions): FunctionPool => {
         pump(pool)
       }),
     rest: () => {
-      for (const { state, worker } of pool.members) if (state === 'idle') worker.end('resting')
+      for (const member of pool.members) if (member.state === 'idle') retire(member, 'resting')
     },
     reload: () => {
-      for (const member of pool.members) {
-        member.retired = true
-        if (member.state === 'idle') member.worker.end('reloaded')
-      }
+      for (const member of pool.members) retire(member, 'reloaded')
     },
     close: () => {
       pool.closed = true
