@@ -6,6 +6,8 @@ import { makeWx, type PhoneRecord } from './wx-phone'
 
 const DIST = path.resolve(__dirname, '../../dist/weapp')
 const FRAME_MS = 20
+/** From seeing to touching; the engine takes no tap on what has just been drawn. */
+const FINGER_MS = 300
 /** An open thread asks again every twenty seconds. */
 const PATIENCE_MS = 30_000
 
@@ -171,6 +173,7 @@ export const switchOnPhone = (cloudUrl: string, openid: string): WeappPhone => {
           if (Date.now() > until) throw new Error(`the screen never said "${expected}" but: ${text()}`)
           await pause(FRAME_MS)
         }
+        await pause(FINGER_MS)
       },
       measure: () => ({ ...deepest(root()), largestSetData }),
       leave: () => {
