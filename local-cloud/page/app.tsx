@@ -27,7 +27,7 @@ export const App = ({ language }: { language: string }) => {
   const narrow = useNarrow()
   const feed = useCalls()
   const clock = useClock(feed.beat)
-  const people = useRemote(listPeople)
+  const people = useRemote(listPeople, feed.beat)
   const codes = useRemote(listCodes, feed.beat)
   const messages = useRemote(listMessages, feed.beat)
   const templates = useRemote(listTemplates)

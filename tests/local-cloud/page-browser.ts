@@ -15,12 +15,12 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-export const PEOPLE = [
+const PEOPLE = [
   { openid: 'rider-1', name: '小周', note: '骑手', phone: '13800001234' },
   { openid: 'social-1', name: '田老师', note: '社工' },
   { openid: 'rider-2', name: '阿强', note: '骑手' },
 ]
-export const TEMPLATES = [
+const TEMPLATES = [
   { id: 'tpl-slot', title: '预约提醒', fields: { thing1: '事项', time2: '时间' } },
   { id: 'tpl-meal', title: '取餐提醒', fields: { thing1: '餐品' } },
 ]

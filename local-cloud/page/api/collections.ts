@@ -2,13 +2,12 @@ import * as z from 'zod'
 import { getJson } from './fetch-json'
 
 const ZCollection = z.object({ name: z.string(), count: z.number() })
-export type Collection = z.infer<typeof ZCollection>
 
 const ZPage = z.object({ total: z.number(), documents: z.array(z.record(z.string(), z.unknown())) })
-export type DocumentPage = z.infer<typeof ZPage>
+type DocumentPage = z.infer<typeof ZPage>
 
 /** The collections and how many documents each holds. */
-export const listCollections = async (): Promise<Collection[]> =>
+export const listCollections = async (): Promise<z.infer<typeof ZCollection>[]> =>
   (await getJson('/local/collections', z.object({ collections: z.array(ZCollection) }))).collections
 
 /** One page of a collection's documents. */

@@ -13,7 +13,7 @@ const ZFault = z.object({
   /** How long a delay lasts. */
   ms: z.number(),
 })
-export type Fault = z.infer<typeof ZFault>
+type Fault = z.infer<typeof ZFault>
 export type NewFault = Omit<Fault, 'ms'>
 
 /** The faults that have not happened yet. */

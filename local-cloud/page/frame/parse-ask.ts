@@ -16,9 +16,8 @@ const ZAsk = z.discriminatedUnion('ask', [
 
 /** What an app in a phone asks of WeChat. */
 export type Ask = z.infer<typeof ZAsk>
-export type SubscribeAsk = Extract<Ask, { ask: 'subscribe' }>
 
-export type ParsedMessage =
+type ParsedMessage =
   | { kind: 'ask'; ask: Ask }
   /** For this frame, but nothing WeChat could answer: an unknown ability, or an input it would refuse. */
   | { kind: 'unsupported'; id: string }

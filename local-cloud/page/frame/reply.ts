@@ -1,7 +1,7 @@
 import type { Choices } from '../api/subscriptions'
 
 /** What each ability gives when the person allows it. */
-export type Values = {
+type Values = {
   scan: { path: string; result: string }
   phone: { code: string }
   subscribe: Choices
@@ -11,7 +11,7 @@ export type Values = {
 
 export type Outcome = { ok: true; value: Values[keyof Values] } | { ok: false; error: string }
 
-export type Reply = { xxtHost: 1; id: string } & Outcome
+type Reply = { xxtHost: 1; id: string } & Outcome
 
 export const CANCELLED: Outcome = { ok: false, error: 'cancel' }
 

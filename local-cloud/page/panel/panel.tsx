@@ -16,7 +16,7 @@ import { TimeTab } from './time-tab'
 const TABS = ['calls', 'messages', 'time', 'data', 'faults'] as const
 type TabId = (typeof TABS)[number]
 
-export type PanelProps = {
+type PanelProps = {
   feed: CallsState
   messages: Remote<Message[]>
   templates: Template[]

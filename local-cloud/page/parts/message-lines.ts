@@ -1,7 +1,7 @@
 import type { Message } from '../api/outbox'
 import type { Template } from '../api/subscriptions'
 
-export type MessageLine = { key: string; label: string; value: string }
+type MessageLine = { key: string; label: string; value: string }
 
 /** The fields of a message in the order of its template, with the template's labels where it is known. */
 export const messageLines = (message: Message, template: Template | undefined): MessageLine[] => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type Segment<T extends string> = { value: T; label: string; face?: ReactNode }
+type Segment<T extends string> = { value: T; label: string; face?: ReactNode }
 
 type Props<T extends string> = {
   label: string

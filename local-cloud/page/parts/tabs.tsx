@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 
-export type Tab<T extends string> = { id: T; label: string; mark?: number }
+type Tab<T extends string> = { id: T; label: string }
 
 type Props<T extends string> = { label: string; tabs: Tab<T>[]; value: T; onChange: (value: T) => void }
 
@@ -33,7 +33,6 @@ export const Tabs = <T extends string>({ label, tabs, value, onChange }: Props<T
           onClick={() => onChange(tab.id)}
         >
           {tab.label}
-          {tab.mark ? <span className="tab-mark">{tab.mark}</span> : null}
         </button>
       ))}
     </div>

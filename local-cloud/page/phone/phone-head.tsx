@@ -14,7 +14,7 @@ export const PhoneHead = ({ phone, person, id, onScan }: Props) => {
   return (
     <header className="phone-head">
       <Avatar id={person.openid} name={person.name} />
-      <div className="phone-who">
+      <div className="phone-who" title={person.note}>
         <strong id={id}>{person.name}</strong>
         <small>{person.note ?? person.phone ?? person.openid}</small>
       </div>

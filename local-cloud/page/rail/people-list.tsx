@@ -53,7 +53,13 @@ const PersonRow = ({ person, sides, onTap }: { person: Person; sides: Side[]; on
   const inUse = sides.map((side) => text.side[side]).join(', ')
   return (
     <li>
-      <button type="button" className="person" aria-pressed={sides.length > 0} onClick={onTap}>
+      <button
+        type="button"
+        className="person"
+        title={person.note}
+        aria-pressed={sides.length > 0}
+        onClick={onTap}
+      >
         <Avatar id={person.openid} name={person.name} />
         <span className="person-words">
           <strong>{person.name}</strong>

@@ -1,6 +1,7 @@
 import type { Call } from '../api/calls'
 
-const KEPT = 200
+/** As many as the local cloud itself remembers. */
+export const KEPT = 200
 
 /** Calls with the new ones added, newest first, each once, at most 200. `fresh` is in the order it came. */
 export const mergeCalls = (known: Call[], fresh: Call[]): Call[] => {

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Call, listCalls, ZCall } from '../api/calls'
-import { mergeCalls } from './merge-calls'
+import { KEPT, mergeCalls } from './merge-calls'
 
 export type CallsState = {
   calls: Call[]
@@ -10,6 +10,8 @@ export type CallsState = {
   beat: number
 }
 
+/** Calls are shown in bunches: a load test makes a thousand a second. */
+const BUNCH_MS = 80
 const SETTLE_MS = 250
 
 const readCall = (text: string): Call | null => {
@@ -23,38 +25,51 @@ export const useCalls = (): CallsState => {
   const [calls, setCalls] = useState<Call[]>([])
   const [live, setLive] = useState(false)
   const [beat, setBeat] = useState(0)
-  const settling = useRef<number | undefined>(undefined)
 
   useEffect(() => {
-    /** Heard since the stream opened: the list asked for at that moment may hold them or not. */
-    let heard: Call[] = []
-    const settle = (): void => {
-      window.clearTimeout(settling.current)
-      settling.current = window.setTimeout(() => setBeat((count) => count + 1), SETTLE_MS)
+    /** Heard and not shown yet. */
+    let waiting: Call[] = []
+    /** While the list is on its way nothing is shown: it may hold some of what is heard. */
+    let catchingUp = false
+    let bunch: number | undefined
+    let settling: number | undefined
+
+    const show = (): void => {
+      const fresh = waiting
+      waiting = []
+      setCalls((known) => mergeCalls(known, fresh))
+      settling ??= window.setTimeout(() => {
+        settling = undefined
+        setBeat((count) => count + 1)
+      }, SETTLE_MS)
     }
     const hear = (event: MessageEvent<string>): void => {
       const call = readCall(event.data)
       if (call === null) return
-      heard.push(call)
-      setCalls((known) => mergeCalls(known, [call]))
-      settle()
+      waiting = [...waiting.slice(1 - KEPT), call]
+      bunch ??= window.setTimeout(() => {
+        bunch = undefined
+        if (!catchingUp) show()
+      }, BUNCH_MS)
     }
     const catchUp = (): void => {
-      heard = []
+      waiting = []
+      catchingUp = true
       setLive(true)
-      settle()
-      listCalls().then(
-        (last) => setCalls(mergeCalls(last, heard)),
-        (cause: unknown) => console.warn('calls not read', cause),
-      )
+      listCalls()
+        .then(setCalls, (cause: unknown) => console.warn('calls not read', cause))
+        .finally(() => {
+          catchingUp = false
+          show()
+        })
     }
     const stream = new EventSource('/local/events')
     stream.onopen = catchUp
     stream.onerror = () => setLive(false)
     stream.onmessage = hear
-    stream.addEventListener('call', hear)
     return () => {
-      window.clearTimeout(settling.current)
+      window.clearTimeout(bunch)
+      window.clearTimeout(settling)
       stream.close()
     }
   }, [])

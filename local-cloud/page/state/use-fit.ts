@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 
 /** A phone with its rim, in CSS pixels at full size. */
-export const PHONE = { width: 399, height: 836 }
+const PHONE = { width: 399, height: 836 }
 const GLASS_WIDTH = 375
 const GAP = 28
 const SMALLEST = 0.5

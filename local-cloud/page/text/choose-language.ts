@@ -1,7 +1,7 @@
 import { en } from './en'
 import { type Dictionary, zh } from './zh'
 
-export type Language = 'zh' | 'en'
+type Language = 'zh' | 'en'
 
 /** Chinese for any Chinese browser, English for every other; `?lang=` in the address overrules the browser. */
 export const chooseLanguage = (browser: string, search: string): Language => {
