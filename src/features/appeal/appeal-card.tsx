@@ -15,7 +15,10 @@ export const AppealCard = ({ appeal, now, onTap }: AppealCardProps) => {
   const { tone, text } = stateWord(appeal.state)
   const promise = promiseWords(appeal, now)
   return (
-    <Card onTap={onTap} label={`${categoryWord(appeal.category)},${text}${appeal.unread ? ',有新回复' : ''}`}>
+    <Card
+      onTap={onTap}
+      label={`${categoryWord(appeal.category)}，${text}${appeal.unread ? '，有新回复' : ''}`}
+    >
       <View className="row-apart">
         <View className="row grow">
           {appeal.unread ? <View className="appeal-unread">新回复</View> : null}

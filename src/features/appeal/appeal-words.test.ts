@@ -20,7 +20,7 @@ describe('promiseWords', () => {
   it('names the promised time', () => expect(promiseWords(waiting, now)).toBe('14:20 前回你'))
   it('admits being late and says what to do', () => {
     expect(isLate(late, now)).toBe(true)
-    expect(promiseWords(late, now)).toBe('说好 13:30 前回你,晚了,对不住。着急就打电话')
+    expect(promiseWords(late, now)).toBe('说好 13:30 前回你，晚了，对不住。着急就打电话')
   })
   it('is silent once answered or closed', () => {
     expect(promiseWords({ ...late, answered: true, state: 'answered' }, now)).toBe('')
@@ -31,7 +31,7 @@ describe('promiseWords', () => {
 
 describe('holderWords', () => {
   it.each([
-    ['submitted', null, '已经送到,还没人接'],
+    ['submitted', null, '已经送到，还没人接'],
     ['accepted', '田老师', '田老师在跟'],
     ['working', null, '社工在跟'],
     ['answered', '田老师', '田老师回你了'],
@@ -47,7 +47,7 @@ describe('caseLine', () => {
     [{ ...waiting, mine: false }, '还没人接 · 14:20 前要回'],
     [
       { ...late, mine: true, ownerName: '田老师', state: 'accepted' as const },
-      '你在跟 · 说好 13:30 前回,超时了',
+      '你在跟 · 说好 13:30 前回，超时了',
     ],
     [
       { ...late, mine: false, ownerName: '田老师', state: 'answered' as const, answered: true },

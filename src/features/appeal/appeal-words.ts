@@ -31,7 +31,7 @@ export const isLate = ({ state, answered, firstAnswerDueAt }: Promised, now: Ins
 export const promiseWords = (appeal: Promised, now: Instant): string => {
   if (appeal.answered || appeal.state === 'closed') return ''
   const due = sayMoment(appeal.firstAnswerDueAt, now)
-  return isLate(appeal, now) ? `说好 ${due} 前回你,晚了,对不住。着急就打电话` : `${due} 前回你`
+  return isLate(appeal, now) ? `说好 ${due} 前回你，晚了，对不住。着急就打电话` : `${due} 前回你`
 }
 
 type Held = Pick<AppealView, 'state' | 'ownerName'>
@@ -40,10 +40,10 @@ type Held = Pick<AppealView, 'state' | 'ownerName'>
 export const holderWords = ({ state, ownerName }: Held): string => {
   const who = ownerName ?? '社工'
   if (state === 'closed') return '这件事已经结束'
-  if (state === 'submitted' || state === 'reopened') return '已经送到,还没人接'
+  if (state === 'submitted' || state === 'reopened') return '已经送到，还没人接'
   if (state === 'waiting') return `${who}在等你回话`
   if (state === 'answered') return `${who}回你了`
-  if (state === 'referred') return `${who}转出去了,还在跟`
+  if (state === 'referred') return `${who}转出去了，还在跟`
   return `${who}在跟`
 }
 
@@ -54,5 +54,5 @@ export const caseLine = (appeal: Held & Promised & { mine: boolean }, now: Insta
   if (state === 'closed') return '本人已经结束'
   if (answered) return state === 'answered' ? `${holder} · 等本人回话` : `${holder} · 本人又说了`
   const due = sayMoment(firstAnswerDueAt, now)
-  return isLate(appeal, now) ? `${holder} · 说好 ${due} 前回,超时了` : `${holder} · ${due} 前要回`
+  return isLate(appeal, now) ? `${holder} · 说好 ${due} 前回，超时了` : `${holder} · ${due} 前要回`
 }

@@ -8,7 +8,7 @@ type AttachedPolicyProps = { title: string; onOpen: () => void; onRemove: () => 
 /** The card that goes along with the answer being written; a tap opens it, the cross leaves it out. */
 export const AttachedPolicy = ({ title, onOpen, onRemove }: AttachedPolicyProps) => (
   <View className="attached">
-    <Tap className="grow attached-open" onTap={onOpen} label={`看全文:${title}`}>
+    <Tap className="grow attached-open" onTap={onOpen} label={`看全文：${title}`}>
       <Icon name="file" size="small" />
       <Text className="attached-title">{title}</Text>
     </Tap>

@@ -36,7 +36,7 @@ export const BoxTabs = ({ chosen, counts, onChoose }: BoxTabsProps) => (
       })}
     </View>
     {counts && counts.overdue > 0 ? (
-      <View className="box-overdue">有 {counts.overdue} 件超时了,先回这些</View>
+      <View className="box-overdue">有 {counts.overdue} 件超时了，先回这些</View>
     ) : null}
   </View>
 )

@@ -59,7 +59,7 @@ export const CaseFooter = (props: CaseFooterProps) => {
   if (canReply) return <Reply {...props} />
   return (
     <View className="text-soft">
-      {state === 'closed' ? '本人已经结束这件事' : `${ownerName ?? '同事'}在跟,你可以看`}
+      {state === 'closed' ? '本人已经结束这件事' : `${ownerName ?? '同事'}在跟，你可以看`}
     </View>
   )
 }

@@ -19,20 +19,20 @@ export const CloseSheet = ({ appealId, onClose }: CloseSheetProps) => {
     },
   })
   return (
-    <Sheet open onClose={onClose} title="这件事解决了吗?">
+    <Sheet open onClose={onClose} title="这件事解决了吗？">
       <View className="stack">
-        <View className="text-soft">结束以后,再有事随时重新说。</View>
+        <View className="text-soft">结束以后，再有事随时重新说。</View>
         <MainButton
-          label="解决了,谢谢"
+          label="解决了，谢谢"
           busy={close.busy}
           note={close.error ? errorLine(close.error) : undefined}
           onTap={() => close.send({ appealId, solved: true })}
         />
         <TextButton
-          label="没解决,但先不办了"
+          label="没解决，但先不办了"
           onTap={() => !close.busy && close.send({ appealId, solved: false })}
         />
-        <TextButton label="还没完,接着说" tone="quiet" onTap={onClose} />
+        <TextButton label="还没完，接着说" tone="quiet" onTap={onClose} />
       </View>
     </Sheet>
   )

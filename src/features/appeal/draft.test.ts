@@ -46,10 +46,10 @@ describe('a draft', () => {
   it('makes a new request id for other words, and for the same words written again after sending', () => {
     const makeId = counting()
     attemptOf('站长扣我钱', makeId)
-    saveDraft('站长扣我钱,三百')
-    expect(attemptOf('站长扣我钱,三百', makeId)).toBe('attempt-2')
+    saveDraft('站长扣我钱，三百')
+    expect(attemptOf('站长扣我钱，三百', makeId)).toBe('attempt-2')
     dropDraft()
-    expect(attemptOf('站长扣我钱,三百', makeId)).toBe('attempt-3')
+    expect(attemptOf('站长扣我钱，三百', makeId)).toBe('attempt-3')
   })
 
   it('reads what an unknown version left as nothing', () => {

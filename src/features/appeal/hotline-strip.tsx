@@ -15,7 +15,7 @@ const HotlineButton = ({ hotline }: { hotline: Hotline }) => (
     className="hotline"
     downClass="hotline-down"
     onTap={() => dial(hotline.number)}
-    label={`打 ${hotline.number},${hotline.name},${hotline.when}`}
+    label={`打 ${hotline.number}，${hotline.name}，${hotline.when}`}
   >
     <Icon name="phone" size="small" />
     <View className="grow hotline-words">
@@ -37,7 +37,7 @@ export const HotlineStrip = ({ hotlines, urgent = false }: HotlineStripProps) =>
     >
       <View className="hotlines-title">
         {urgent ? <Icon name="warning" size="small" /> : null}
-        <Text>{urgent ? '人最要紧:有危险先打电话' : '着急的事,直接打'}</Text>
+        <Text>{urgent ? '人最要紧：有危险先打电话' : '着急的事，直接打'}</Text>
       </View>
       <View className="hotlines-grid">
         {hotlines.map((hotline) => (

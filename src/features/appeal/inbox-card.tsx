@@ -16,7 +16,7 @@ export const InboxCard = ({ row, now, onTap }: InboxCardProps) => {
   const state = stateWord(row.state)
   const owner = row.ownerName === null ? '没人接' : row.mine ? '我在跟' : `${row.ownerName}在跟`
   return (
-    <Card onTap={onTap} label={`${row.alias},${categoryWord(row.category)},${owner}`}>
+    <Card onTap={onTap} label={`${row.alias}，${categoryWord(row.category)}，${owner}`}>
       <View className="row-apart">
         <View className="row grow inbox-tags">
           {row.minutesLeft === null ? (

@@ -14,7 +14,7 @@ type TalkFooterProps = { appeal: AppealView; templateIds: readonly string[] }
 
 const askToBeTold = async (templateIds: readonly string[]) => {
   const accepted = await askSubscribe(templateIds)
-  toast(accepted ? '好,回了发微信叫你' : '没开微信提醒,回了在“我的”里看')
+  toast(accepted ? '好，回了发微信叫你' : '没开微信提醒，回了在“我的”里看')
 }
 
 /** What the person can do in a talk: say more, be told of the answer, or say that it is done. */

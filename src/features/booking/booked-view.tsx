@@ -27,7 +27,7 @@ export const BookedView = ({ booking, today, reminded }: BookedViewProps) => (
     <View className="row booked-note">
       <Icon name="bell" size="small" />
       <Text className="grow">
-        {reminded ? '有变动会发微信告诉你' : '没开微信提醒,记得看时间;消息在“我的”里也有'}
+        {reminded ? '有变动会发微信告诉你' : '没开微信提醒，记得看时间；消息在“我的”里也有'}
       </Text>
     </View>
     <View className="text-soft">{cancelWords(booking, today)}</View>

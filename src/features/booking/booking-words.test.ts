@@ -49,7 +49,7 @@ describe('bookingWord', () => {
 
 describe('cancelWords', () => {
   it('names the cut-off while it can be cancelled', () => {
-    expect(cancelWords(booking(), '2026-12-15')).toBe('来不了?今天 12:20 前都能取消')
+    expect(cancelWords(booking(), '2026-12-15')).toBe('来不了？今天 12:20 前都能取消')
   })
   it('says what to do after the cut-off', () => {
     expect(cancelWords(booking({ canCancel: false }), '2026-12-15')).toContain('给站点说一声')

@@ -19,8 +19,8 @@ export const bookingWord = ({ state }: BookingView, over: boolean): StateWord =>
 export const cancelWords = ({ canCancel, cancelUntil, state }: BookingView, today: Day): string => {
   if (state !== 'booked') return ''
   return canCancel
-    ? `来不了?${sayMoment(cancelUntil, today)} 前都能取消`
-    : '已经过了取消时间,来不了请给站点说一声'
+    ? `来不了？${sayMoment(cancelUntil, today)} 前都能取消`
+    : '已经过了取消时间，来不了请给站点说一声'
 }
 
 /** The hours of a programme, unless its rule says them already. */

@@ -14,10 +14,10 @@ type CancelSheetProps = { booking: BookingView; today: Day; onClose: () => void 
 export const CancelSheet = ({ booking, today, onClose }: CancelSheetProps) => {
   const cancel = useCancelBooking(onClose)
   return (
-    <Sheet open onClose={onClose} title="不去了?">
+    <Sheet open onClose={onClose} title="不去了？">
       <View className="stack">
         <View>
-          {sayMoment(booking.start, today)} 的{booking.programmeName},取消后位子马上让给别人。
+          {sayMoment(booking.start, today)} 的{booking.programmeName}，取消后位子马上让给别人。
         </View>
         {cancel.error ? <View className="text-danger">{errorLine(cancel.error)}</View> : null}
         <MainButton

@@ -12,7 +12,7 @@ type NextBookingProps = { booking: BookingView; today: Day; onTap: () => void }
 export const NextBooking = ({ booking, today, onTap }: NextBookingProps) => {
   const when = sayMoment(booking.start, today)
   return (
-    <Card onTap={onTap} label={`我约的:${when} ${booking.programmeName},${booking.stationName}`}>
+    <Card onTap={onTap} label={`我约的：${when} ${booking.programmeName}，${booking.stationName}`}>
       <View className="row-apart">
         <View className="grow">
           <View className="text-soft">我约的</View>

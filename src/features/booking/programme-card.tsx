@@ -26,7 +26,7 @@ export const ProgrammeCard = ({ programme, today, onTap }: ProgrammeCardProps) =
   const { tone, text } = programmeWord(programme)
   const [next] = programme.nextDays
   return (
-    <Card onTap={onTap} label={`${programme.name},${next ? `下一场${sayDay(next, today).date}` : text}`}>
+    <Card onTap={onTap} label={`${programme.name}，${next ? `下一场${sayDay(next, today).date}` : text}`}>
       <View className="programme-card">
         <ProgrammeIcon kind={programme.kind} />
         <View className="grow programme-words">

@@ -34,7 +34,7 @@ export const ProgrammeHead = ({ programme }: { programme: ProgrammeView }) => (
           <Text className="grow">带上 {programme.bring.join('、')}</Text>
         </View>
       ) : null}
-      {programme.sample ? <View className="text-note">示例:时间和名额等站点确认</View> : null}
+      {programme.sample ? <View className="text-note">示例：时间和名额等站点确认</View> : null}
     </View>
   </View>
 )

@@ -27,7 +27,7 @@ const Strip = ({ text }: { text: string }) => (
 
 const Times = ({ view, now, pickedId, onPick }: Omit<SessionProps, 'onChooseDay'>) => {
   if (!view.programme.bookable) {
-    return <Strip text={`不在这里约。时间 ${view.programme.hours},怎么来看上面的说明`} />
+    return <Strip text={`不在这里约。时间 ${view.programme.hours}，怎么来看上面的说明`} />
   }
   if (view.slots.length === 0) {
     return <StateView state="empty" text="这一场没有时间了" hint="看看别的日子" />

@@ -15,7 +15,7 @@ const SlotTile = ({ slot, picked, onPick }: TileProps) => {
       role="radio"
       checked={picked}
       disabled={!tappable}
-      label={tappable ? label : `${label},不能选`}
+      label={tappable ? label : `${label}，不能选`}
       onTap={onPick}
     >
       <View className="slot-time">{time}</View>

@@ -21,7 +21,7 @@ describe('slotWords', () => {
     [{ state: 'closed' }, '已截止', false],
     [{ state: 'mine' }, '你约的', false],
   ])('%j says %s', (over, word, tappable) => {
-    expect(slotWords(slot(over))).toMatchObject({ time: '14:20', word, tappable, label: `14:20,${word}` })
+    expect(slotWords(slot(over))).toMatchObject({ time: '14:20', word, tappable, label: `14:20，${word}` })
   })
 
   it('gives every state its own shape', () => {

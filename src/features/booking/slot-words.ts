@@ -32,7 +32,7 @@ export const slotWords = (slot: SlotView): SlotWords => {
   const time = sayClock(slot.start)
   const word = FIXED_WORDS[slot.state] ?? placesWord(slot)
   const tappable = slot.state === 'free' || slot.state === 'few'
-  return { time, word, shape: SHAPES[slot.state], tappable, label: `${time},${word}` }
+  return { time, word, shape: SHAPES[slot.state], tappable, label: `${time}，${word}` }
 }
 
 /** The picked slot as it stands now; null when it has gone, is taken or is over since it was picked. */

@@ -9,12 +9,17 @@ type CopyRowProps = { name: string; url: string }
 
 const copy = async (url: string) => {
   await Taro.setClipboardData({ data: url })
-  toast('网址复制好了,去浏览器里粘贴')
+  toast('网址复制好了，去浏览器里粘贴')
 }
 
 /** An address of the web; a mini-program may not open it, so a tap copies it. */
 export const CopyRow = ({ name, url }: CopyRowProps) => (
-  <Tap className="copy-row" downClass="copy-row-down" onTap={() => void copy(url)} label={`复制网址:${name}`}>
+  <Tap
+    className="copy-row"
+    downClass="copy-row-down"
+    onTap={() => void copy(url)}
+    label={`复制网址：${name}`}
+  >
     <View className="grow">
       <View>{name}</View>
       <View className="copy-row-url">{url}</View>

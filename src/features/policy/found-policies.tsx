@@ -11,7 +11,7 @@ export const FoundPolicies = ({ typed, onOpen }: FoundPoliciesProps) => {
   const policies = query.data?.policies ?? []
   if (policies.length === 0) return null
   if (text !== '')
-    return <NearestPolicies policies={policies} title="这几条可能帮得上,先看看" onOpen={onOpen} />
+    return <NearestPolicies policies={policies} title="这几条可能帮得上，先看看" onOpen={onOpen} />
   return (
     <View>
       <View className="text-lead">或者自己先翻翻</View>

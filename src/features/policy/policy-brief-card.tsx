@@ -16,7 +16,7 @@ export const PolicyBriefCard = ({ policy, onTap, action = '看怎么办' }: Poli
       className="policy-brief"
       downClass="policy-brief-down"
       onTap={onTap}
-      label={`政策:${policy.title}${mark ? `,${mark.text}` : ''},${action}`}
+      label={`政策：${policy.title}${mark ? `，${mark.text}` : ''}，${action}`}
     >
       <View className="row-apart">
         <Text className="text-note grow">{policy.topic}</Text>

@@ -67,7 +67,7 @@ export const PolicyCardView = ({ card, today }: { card: PolicyCard; today: Day }
         </Card>
       ) : null}
       <PolicySources card={card} today={today} />
-      <View className="text-note">这里说的不是法律意见;以发文单位最新的原文为准。</View>
+      <View className="text-note">这里说的不是法律意见；以发文单位最新的原文为准。</View>
     </View>
   )
 }

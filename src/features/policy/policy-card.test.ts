@@ -66,9 +66,9 @@ describe('policyMark and policyWarning', () => {
 describe('validWords and checkedWords', () => {
   it.each([
     [null, null, '起止时间没写明'],
-    ['2016-01-01', null, '2016年1月1日起,没写到哪天止'],
+    ['2016-01-01', null, '2016年1月1日起，没写到哪天止'],
     [null, '2026-12-31', '到2026年12月31日止'],
-    ['2026-01-01', '2026-12-31', '2026年1月1日起,到2026年12月31日止'],
+    ['2026-01-01', '2026-12-31', '2026年1月1日起，到2026年12月31日止'],
   ])('%s to %s', (validFrom, validTo, words) => {
     expect(validWords({ validFrom, validTo })).toBe(words)
   })

@@ -19,7 +19,7 @@ export const PolicyChips = ({ policies, onPick }: PolicyChipsProps) =>
               key={policy.id}
               className="policy-chip"
               downClass="policy-chip-down"
-              label={`附上政策:${policy.title}${mark ? `,${mark.text}` : ''}`}
+              label={`附上政策：${policy.title}${mark ? `，${mark.text}` : ''}`}
               onTap={() => onPick(policy)}
             >
               <Icon name="file" size="small" />

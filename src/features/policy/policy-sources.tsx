@@ -12,7 +12,7 @@ const CLASS_WORDS: Record<Source['class'], string> = {
   law: '法律法规',
   government: '政府文件',
   media: '媒体报道',
-  reprint: '转载,待核对原文',
+  reprint: '转载，待核对原文',
 }
 
 const SourceRow = ({ source, number }: { source: Source; number: number }) => (
@@ -33,7 +33,7 @@ export const PolicySources = ({ card, today }: { card: PolicyCard; today: Day })
   <Card>
     <View className="text-lead">这些话从哪来</View>
     <View className="text-soft">{checkedWords(card.lastChecked, today)}</View>
-    <View className="text-soft">有效期:{validWords(card)}</View>
+    <View className="text-soft">有效期：{validWords(card)}</View>
     {card.sources.map((source, index) => (
       <SourceRow key={source.id} source={source} number={index + 1} />
     ))}

@@ -21,9 +21,9 @@ export const policyMark = ({
 
 /** What to mind before trusting a card, in one sentence; empty for a card that is certain. */
 export const policyWarning = ({ expired, status }: Pick<PolicyCard, 'expired' | 'status'>): string => {
-  if (expired) return '这条已经过期,别照着跑,先打电话问有没有新的。'
-  if (status === 'hold') return '关键的数还没拿到准信,我们没写。先打电话问清楚,再去跑。'
-  return status === 'ship-partial' ? '标了“待核实”的,去之前先打电话问一声。' : ''
+  if (expired) return '这条已经过期，别照着跑，先打电话问有没有新的。'
+  if (status === 'hold') return '关键的数还没拿到准信，我们没写。先打电话问清楚，再去跑。'
+  return status === 'ship-partial' ? '标了“待核实”的，去之前先打电话问一声。' : ''
 }
 
 const sayDay = (day: Day): string => {
@@ -33,13 +33,13 @@ const sayDay = (day: Day): string => {
 
 /** From when until when a card holds, as far as its source says. */
 export const validWords = ({ validFrom, validTo }: Pick<PolicyCard, 'validFrom' | 'validTo'>): string => {
-  if (validFrom !== null && validTo !== null) return `${sayDay(validFrom)}起,到${sayDay(validTo)}止`
+  if (validFrom !== null && validTo !== null) return `${sayDay(validFrom)}起，到${sayDay(validTo)}止`
   if (validTo !== null) return `到${sayDay(validTo)}止`
-  return validFrom === null ? '起止时间没写明' : `${sayDay(validFrom)}起,没写到哪天止`
+  return validFrom === null ? '起止时间没写明' : `${sayDay(validFrom)}起，没写到哪天止`
 }
 
 /** When somebody last compared the card with its sources. */
 export const checkedWords = (lastChecked: Day, today: Day): string =>
   addDays(lastChecked, RECHECK_DAYS) < today
-    ? `${sayDay(lastChecked)}核对的,过了半年,用之前先问`
+    ? `${sayDay(lastChecked)}核对的，过了半年，用之前先问`
     : `${sayDay(lastChecked)}核对过`

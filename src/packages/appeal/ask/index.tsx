@@ -51,11 +51,11 @@ export default function Ask() {
           value={text}
           onInput={write}
           max={MOST_LETTERS}
-          placeholder="怎么顺口怎么说。比如:站长扣了我 200 块,说我超时,其实是商家出餐慢"
+          placeholder="怎么顺口怎么说。比如：站长扣了我 200 块，说我超时，其实是商家出餐慢"
         />
         <View>
           {known ? <View className="ask-promise">{known.promise}</View> : null}
-          <View className="text-note">一对一,只有社工看得到。写到一半关掉也不会丢。</View>
+          <View className="text-note">一对一，只有社工看得到。写到一半关掉也不会丢。</View>
         </View>
         <FoundPolicies typed={text} onOpen={openPolicy} />
       </View>

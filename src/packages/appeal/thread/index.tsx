@@ -41,7 +41,7 @@ const Talk = ({ appeal }: { appeal: AppealView }) => {
       />
       {unanswered && sent ? <SentNote promise={sent.promise} /> : null}
       {unanswered && sent ? (
-        <NearestPolicies policies={sent.policies} title="等的时候,看看这几条" onOpen={openPolicy} />
+        <NearestPolicies policies={sent.policies} title="等的时候，看看这几条" onOpen={openPolicy} />
       ) : null}
     </View>
   )
@@ -58,7 +58,7 @@ export default function Thread() {
 
   const footer = (shown: AppealView) =>
     shown.state === 'closed' ? (
-      <MainButton label="又有事?再说一件" onTap={askAgain} />
+      <MainButton label="又有事？再说一件" onTap={askAgain} />
     ) : (
       <TalkFooter appeal={shown} templateIds={known?.templateIds ?? []} />
     )

@@ -43,7 +43,7 @@ export default function MyBookings() {
         empty={{
           when: ({ upcoming, past }) => upcoming.length + past.length === 0,
           text: '还没有预约',
-          hint: '理发、义诊、找律师,都能约',
+          hint: '理发、义诊、找律师，都能约',
           action: { label: '看看能约什么', onTap: openBook },
         }}
       >

@@ -15,7 +15,7 @@ import { useSlots } from '../../../features/booking/use-slots'
 import { PhoneSheet } from '../../../features/person/phone-sheet'
 import { openPage } from '../../../platform/open-page'
 
-const WHY_PHONE = '场次有变,站点好打电话告诉你;到了报号码也能查到。'
+const WHY_PHONE = '场次有变，站点好打电话告诉你；到了报号码也能查到。'
 
 const goBack = () =>
   void (Taro.getCurrentPages().length > 1
@@ -25,7 +25,7 @@ const openMine = () => void Taro.redirectTo({ url: '/packages/booking/mine/index
 const askWorker = () => openPage('packages/appeal/ask/index')
 
 const Booked = ({ booking, flow }: { booking: BookingView; flow: BookingFlow }) => (
-  <Screen title="约好了" footer={<MainButton label="好,知道了" onTap={goBack} />}>
+  <Screen title="约好了" footer={<MainButton label="好，知道了" onTap={goBack} />}>
     <BookedView booking={booking} today={dayOf(toInstant(Date.now()))} reminded={flow.reminded} />
     {flow.reminded ? null : <TextButton label="有变动微信告诉我" onTap={() => void flow.askReminder()} />}
     <TextButton label="看我的预约" tone="quiet" onTap={openMine} />

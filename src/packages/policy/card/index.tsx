@@ -14,7 +14,7 @@ export default function PolicyCardPage() {
   return (
     <Screen
       title="政策"
-      footer={<MainButton label="还是不清楚,问社工" onTap={() => openPage('packages/appeal/ask/index')} />}
+      footer={<MainButton label="还是不清楚，问社工" onTap={() => openPage('packages/appeal/ask/index')} />}
     >
       <QueryView query={policy}>
         {({ policy: card }) => <PolicyCardView card={card} today={dayOf(toInstant(Date.now()))} />}
