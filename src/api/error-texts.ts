@@ -4,7 +4,7 @@ import { apiErrorOf } from './api-error'
 /** `text`: what happened; `next`: what to do now. Read in the sun, in a hurry. */
 export type ErrorText = { text: string; next: string }
 
-export const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
+const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   UNKNOWN: { text: '出了点岔子', next: '再试一次；还不行，把下面的编号告诉站点' },
   OFFLINE: { text: '没有信号', next: '走到有信号的地方，再点一次' },
   TIMEOUT: { text: '网太慢，没等到回音', next: '再点一次就好，不会重复' },

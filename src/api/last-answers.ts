@@ -1,5 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import { forget, readStored, store } from '../platform/storage'
+import { readStored, store } from '../platform/storage'
 
 /**
  * The last answers, kept on the phone for a rider without signal. Only queries that say `meta: {keep: true}` are
@@ -45,5 +45,3 @@ export const keepAnswers = (client: QueryClient): void => {
     store(STORED_AS, withAnswer(kept, { key: queryKey, data: state.data, at: state.dataUpdatedAt }))
   })
 }
-
-export const forgetAnswers = (): void => forget(STORED_AS)

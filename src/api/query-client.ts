@@ -6,7 +6,7 @@ const MOST_RETRIES = 2
 const FRESH_MS = 20_000
 
 /** Sends again only what is safe to send again (same input, same request id), twice at most. */
-export const shouldRetry = (failures: number, error: unknown): boolean =>
+const shouldRetry = (failures: number, error: unknown): boolean =>
   failures < MOST_RETRIES && isRetryable(error)
 
 /** 0.6 s, then 1.2 s. */
@@ -20,7 +20,8 @@ const makeQueryClient = (): QueryClient => {
         retryDelay,
         staleTime: FRESH_MS,
         gcTime: 30 * 60_000,
-        networkMode: 'offlineFirst',
+        // The transport says OFFLINE by itself; a paused question would look like one that is still loading.
+        networkMode: 'always',
       },
       mutations: { retry: shouldRetry, retryDelay, networkMode: 'always' },
     },

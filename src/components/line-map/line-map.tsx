@@ -4,7 +4,7 @@ import { Tap } from '../button/tap'
 import { type LaidStop, layLine } from './lay-line'
 import './line-map.scss'
 
-export type Stop = { id: string; short: string; lit: boolean; metres: number }
+type Stop = { id: string; short: string; lit: boolean; metres: number }
 type LineMapProps = { stops: readonly Stop[]; selected?: string | null; onSelect?: (id: string) => void }
 
 const drawing = (path: string, width: number, height: number, stroke: number) => {

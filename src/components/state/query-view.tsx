@@ -61,7 +61,7 @@ export const QueryView = <T,>({ query, empty, small = false, children }: QueryVi
         <View className="stale">
           <Icon name="no-signal" size="small" />
           <View className="grow stale-text">
-            {isOffline(query.error) ? '没信号' : '没刷新成功'},这是 {clockTime(query.dataUpdatedAt)} 的内容
+            {isOffline(query.error) ? '没信号' : '没刷新成功'}，这是 {clockTime(query.dataUpdatedAt)} 的内容
           </View>
         </View>
       ) : null}
