@@ -2,7 +2,7 @@ import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import type { StaffDocument } from '../../domain/person/schema'
 import { shift } from '../../domain/street/shift'
 import type { Instant } from '../../domain/time'
-import type { FreezerDocument, WaterDayDocument } from '../../domain/water/schema'
+import type { FreezerDocument, WaterClaim, WaterDayDocument } from '../../domain/water/schema'
 import { command, db } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 
@@ -23,21 +23,17 @@ export const listFreezersWithClaims = async (): Promise<FreezerDocument[]> =>
 export const listDays = (ids: string[]): Promise<WaterDayDocument[]> =>
   documentsOf('water_days').list({ where: { _id: command.in(ids) }, limit: ALL })
 
-/** Forgets claims whose bottle was had. */
-export const pullClaims = (freezerId: string, ks: string[]): Promise<boolean> =>
+/** The bottle of a claim goes back, once: the claim going away is what gives it back. */
+export const giveBack = (freezerId: string, { c, k }: WaterClaim): Promise<boolean> =>
   freezers.updateIf(
     freezerId,
-    { 'claims.k': command.in(ks) },
-    { claims: command.pull({ k: command.in(ks) }) },
+    { claims: command.elemMatch({ c, k }) },
+    { stock: command.inc(1), given: command.inc(-1), claims: command.pull({ c, k }) },
   )
 
-/** The bottle of a claim goes back, once: the claim going away is what gives it back. */
-export const giveBack = (freezerId: string, k: string): Promise<boolean> =>
-  freezers.updateIf(
-    freezerId,
-    { 'claims.k': k },
-    { stock: command.inc(1), given: command.inc(-1), claims: command.pull({ k }) },
-  )
+/** Forgets a claim whose bottle was had. */
+export const pullClaim = (freezerId: string, { c, k }: WaterClaim): Promise<boolean> =>
+  freezers.updateIf(freezerId, { claims: command.elemMatch({ c, k }) }, { claims: command.pull({ c, k }) })
 
 export const listKeepers = (): Promise<StaffDocument[]> =>
   documentsOf('staff').list({ where: { roles: 'stationKeeper', active: true } })

@@ -1,14 +1,14 @@
 import type { Instant } from '../../domain/time'
 import type { FreezerDocument } from '../../domain/water/schema'
 import { dayIdsOf, settleClaims, staleClaims } from '../../domain/water/settle-claims'
-import { giveBack, listDays, listFreezersWithClaims, pullClaims } from './repository'
+import { giveBack, listDays, listFreezersWithClaims, pullClaim } from './repository'
 
 const settle = async (freezer: FreezerDocument, now: Instant): Promise<number> => {
   const claims = staleClaims(freezer, now)
   if (claims.length === 0) return 0
   const { kept, lost } = settleClaims(freezer._id, claims, await listDays(dayIdsOf(claims)))
-  if (kept.length > 0) await pullClaims(freezer._id, kept)
-  for (const k of lost) await giveBack(freezer._id, k)
+  for (const claim of kept) await pullClaim(freezer._id, claim)
+  for (const claim of lost) await giveBack(freezer._id, claim)
   return claims.length
 }
 

@@ -76,29 +76,25 @@ export const findDay = (id: string): Promise<WaterDayDocument | null> => days.fi
 export const listDays = (ids: string[]): Promise<WaterDayDocument[]> =>
   days.list({ where: { _id: command.in(ids) }, limit: ALL })
 
-/** One bottle leaves the stock for a request; false: nothing left, closed, or this request has claimed already. */
+/** One bottle leaves the stock for a call; false: nothing is left, or the freezer is closed. */
 export const claimBottle = (freezerId: string, claim: WaterClaim): Promise<boolean> =>
   freezers.updateIf(
     freezerId,
-    { stock: command.gt(0), open: true, 'claims.k': command.neq(claim.k) },
+    { stock: command.gt(0), open: true },
     { stock: command.inc(-1), given: command.inc(1), claims: command.push([claim]) },
   )
 
 /** The bottle of a claim goes back, once: the claim going away is what gives it back. */
-export const giveBack = (freezerId: string, k: string): Promise<boolean> =>
+export const giveBack = (freezerId: string, { c, k }: WaterClaim): Promise<boolean> =>
   freezers.updateIf(
     freezerId,
-    { 'claims.k': k },
-    { stock: command.inc(1), given: command.inc(-1), claims: command.pull({ k }) },
+    { claims: command.elemMatch({ c, k }) },
+    { stock: command.inc(1), given: command.inc(-1), claims: command.pull({ c, k }) },
   )
 
-/** Forgets claims whose bottle was had. */
-export const pullClaims = (freezerId: string, ks: string[]): Promise<boolean> =>
-  freezers.updateIf(
-    freezerId,
-    { 'claims.k': command.in(ks) },
-    { claims: command.pull({ k: command.in(ks) }) },
-  )
+/** Forgets a claim whose bottle was had. */
+export const pullClaim = (freezerId: string, { c, k }: WaterClaim): Promise<boolean> =>
+  freezers.updateIf(freezerId, { claims: command.elemMatch({ c, k }) }, { claims: command.pull({ c, k }) })
 
 export const startDay = (day: WaterDayDocument): Promise<boolean> => days.insertOnce(day)
 

@@ -1,37 +1,88 @@
+import { randomUUID } from 'node:crypto'
 import { AppError } from '../../domain/errors'
 import { dayOf } from '../../domain/time'
 import { decideTake, type TakeDecision, waterDayId } from '../../domain/water/decide-take'
 import { fallsToLow } from '../../domain/water/low-stock'
 import { myWater, waterLimit } from '../../domain/water/my-water'
-import { type FreezerDocument, ZTakeWaterInput, ZTakeWaterOutput } from '../../domain/water/schema'
-import { canCarryOn, staleClaims } from '../../domain/water/settle-claims'
+import {
+  type FreezerDocument,
+  type TakeWaterAnswer,
+  type WaterClaim,
+  ZTakeWaterInput,
+  ZTakeWaterOutput,
+} from '../../domain/water/schema'
+import { staleClaims } from '../../domain/water/settle-claims'
 import { type Context, riderProcedure } from '../_kit/procedure'
-import { claimBottle, findFreezer, findTakeFacts, giveBack, pullClaims } from './repository'
+import {
+  claimBottle,
+  findDay,
+  findFreezer,
+  findTakeFacts,
+  giveBack,
+  pullClaim,
+  type TakeFacts,
+} from './repository'
 import { settleFreezer } from './settle-freezer'
 import { tellKeepers } from './tell-keepers'
 import { writePick } from './write-pick'
 
-/** Throws when the decision is a refusal. */
-const refuse = (decision: TakeDecision): void => {
+type Had = Extract<TakeDecision, { kind: 'go' | 'replay' }>
+
+/** The decision to give or to repeat an answer; throws WATER_LIMIT_REACHED and REQUEST_ID_REUSED. */
+const allow = (decision: TakeDecision): Had => {
   if (decision.kind === 'reused') throw new AppError('REQUEST_ID_REUSED')
   if (decision.kind === 'limit') throw new AppError('WATER_LIMIT_REACHED')
+  return decision
 }
 
 /**
- * Gets this request's bottle out of the stock and answers the stock after it. A repeated request carries on with the
- * claim it finds; one left behind by a call that died is given back first, and before anybody is told that there is
- * no bottle left, bottles lost by calls that died go back. Throws WATER_EMPTY.
+ * Takes a bottle out of the stock and answers the stock after it; bottles of calls that died go back first. Null:
+ * there is none.
  */
-const holdBottle = async (freezer: FreezerDocument, ctx: Context): Promise<number> => {
-  const mine = freezer.claims.find((claim) => claim.k === ctx.requestId)
-  if (mine && canCarryOn(mine, ctx.now)) return freezer.stock
-  const stale = new Set([...staleClaims(freezer, ctx.now), ...(mine ? [mine] : [])])
-  const { _id, stock } = await settleFreezer(freezer, [...stale])
-  const claim = { k: ctx.requestId, openid: ctx.openid, day: dayOf(ctx.now), at: ctx.now }
-  if (await claimBottle(_id, claim)) return Math.max(0, stock - 1)
-  const now = await findFreezer(_id)
-  if (now?.claims.some((other) => other.k === ctx.requestId)) return now.stock
+const holdBottle = async (freezer: FreezerDocument, claim: WaterClaim, ctx: Context) => {
+  const { _id, stock } = await settleFreezer(freezer, staleClaims(freezer, ctx.now))
+  return (await claimBottle(_id, claim)) ? Math.max(0, stock - 1) : null
+}
+
+type Take = { facts: TakeFacts; ctx: Context; limit: number }
+
+const answer = ({ facts }: Take, { pick, taken }: Had, stock: number): TakeWaterAnswer => ({
+  pick,
+  me: myWater(facts.street, Boolean(facts.person?.phoneIndex), taken),
+  stock,
+})
+
+/**
+ * No bottle was left. Perhaps because this very request, sent twice, has just had the last one: then this is its
+ * answer. Throws WATER_EMPTY, BUSY while the other call is still under way.
+ */
+const answerEmpty = async (take: Take): Promise<TakeWaterAnswer> => {
+  const { facts, ctx, limit } = take
+  const freezerId = facts.freezer._id
+  const now = await findFreezer(freezerId)
+  if (now?.claims.some(({ k, openid }) => k === ctx.requestId && openid === ctx.openid))
+    throw new AppError('BUSY')
+  const day = await findDay(waterDayId(dayOf(ctx.now), ctx.openid))
+  const decision = decideTake({ day, k: ctx.requestId, freezerId, limit, now: ctx.now })
+  if (decision.kind === 'replay') return answer(take, decision, now?.stock ?? 0)
   throw new AppError('WATER_EMPTY', { message: now?.open ? 'no bottle left' : 'the freezer is closed' })
+}
+
+const takeBottle = async (take: Take): Promise<TakeWaterAnswer> => {
+  const { facts, ctx, limit } = take
+  const { freezer, day } = facts
+  const { openid, now, requestId: k } = ctx
+  const claim = { k, c: randomUUID(), openid, day: dayOf(now), at: now }
+  const stock = await holdBottle(freezer, claim, ctx)
+  if (stock === null) return answerEmpty(take)
+  const decision = await writePick({ ctx, claim, freezerId: freezer._id, limit, day })
+  if (decision.kind !== 'go') {
+    await giveBack(freezer._id, claim)
+    return answer(take, allow(decision), (await findFreezer(freezer._id))?.stock ?? 0)
+  }
+  await pullClaim(freezer._id, claim)
+  if (fallsToLow(freezer.stock, stock, freezer.lowAt)) await tellKeepers({ ...freezer, stock }, ctx)
+  return answer(take, decision, stock)
 }
 
 /**
@@ -43,27 +94,11 @@ export const takeWater = riderProcedure('Takes one bottle out of a freezer')
   .input(ZTakeWaterInput)
   .output(ZTakeWaterOutput)
   .mutation(async ({ ctx, input: { freezerId } }) => {
-    const k = ctx.requestId
-    const dayId = waterDayId(dayOf(ctx.now), ctx.openid)
-    const facts = await findTakeFacts(freezerId, ctx.openid, dayId)
+    const facts = await findTakeFacts(freezerId, ctx.openid, waterDayId(dayOf(ctx.now), ctx.openid))
     if (!facts) throw new AppError('NOT_FOUND', { field: 'freezerId' })
-    const { freezer, street, person, day } = facts
-    const hasPhone = Boolean(person?.phoneIndex)
-    const limit = waterLimit(street, hasPhone)
-    const first = decideTake({ day, k, freezerId, limit, now: ctx.now })
-    refuse(first)
-    if (first.kind === 'replay') {
-      return { pick: first.pick, me: myWater(street, hasPhone, first.taken), stock: freezer.stock }
-    }
-
-    const stock = await holdBottle(freezer, ctx)
-    const decision = await writePick({ ctx, freezerId, limit, dayId, day })
-    if (decision.kind !== 'go' && decision.kind !== 'replay') {
-      await giveBack(freezerId, k)
-      refuse(decision)
-      throw new AppError('UNKNOWN', { message: 'a refusal without a reason' })
-    }
-    await pullClaims(freezerId, [k])
-    if (fallsToLow(freezer.stock, stock, freezer.lowAt)) await tellKeepers({ ...freezer, stock }, ctx)
-    return { pick: decision.pick, me: myWater(street, hasPhone, decision.taken), stock }
+    const limit = waterLimit(facts.street, Boolean(facts.person?.phoneIndex))
+    const question = { day: facts.day, k: ctx.requestId, freezerId, limit, now: ctx.now }
+    const decision = allow(decideTake(question))
+    const take = { facts, ctx, limit }
+    return decision.kind === 'replay' ? answer(take, decision, facts.freezer.stock) : takeBottle(take)
   })

@@ -1,7 +1,7 @@
 import { shareIds } from './booking-id'
 import { decideShare } from './decide-share'
-import { bookingOf, firstSlot, holding, OPEN_NOW } from './test-samples'
 import type { BookingDocument, SlotDocument } from './schema'
+import { bookingOf, firstSlot, holding, OPEN_NOW } from './test-samples'
 
 const name = { programmeId: 'haircut', period: '2026-12' }
 const slotId = firstSlot()._id

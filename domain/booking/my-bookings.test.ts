@@ -1,7 +1,7 @@
 import { bookingView } from './booking-view'
 import { NOT_COMPLETED, splitBookings } from './my-bookings'
-import { bookingOf, haircut, OPEN_NOW } from './test-samples'
 import type { BookingDocument } from './schema'
+import { bookingOf, haircut, OPEN_NOW } from './test-samples'
 
 const place = { programme: haircut, station: null }
 const row = (booking: BookingDocument, state: BookingDocument['state'] = booking.state) => ({

@@ -1,5 +1,5 @@
-import { firstSlot, holding, OPEN_NOW } from './test-samples'
 import { slotView } from './slot-view'
+import { firstSlot, holding, OPEN_NOW } from './test-samples'
 import { whyRefused } from './why-refused'
 
 const slot = firstSlot()

@@ -1,5 +1,5 @@
-import { firstSlot, haircut } from './test-samples'
 import { slotByRule, slotsOfDay } from './slots-of-day'
+import { firstSlot, haircut } from './test-samples'
 
 test('a day of the rule is cut into whole slots with their clocks', () => {
   const slots = slotsOfDay(haircut, '2026-12-15')

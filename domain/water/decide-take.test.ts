@@ -14,7 +14,7 @@ const emptyDay: WaterDayDocument = {
 const take = (day: WaterDayDocument, k: string, freezerId: string): WaterDayDocument => ({
   ...day,
   taken: day.taken + 1,
-  picks: [...day.picks, { k, freezerId, at: now }],
+  picks: [...day.picks, { k, c: 'call', freezerId, at: now }],
 })
 
 test('a request that had its bottle gets the same answer, also past the limit', () => {

@@ -29,7 +29,13 @@ const freezer = (_id: string, stationId: string, given: number): FreezerDocument
   lowAt: 3,
   open: true,
   claims: [
-    { k: 'request-secret', openid: 'somebody', day: '2026-12-10', at: '2026-12-10T12:00:00.000+08:00' },
+    {
+      k: 'request-secret',
+      c: 'call',
+      openid: 'somebody',
+      day: '2026-12-10',
+      at: '2026-12-10T12:00:00.000+08:00',
+    },
   ],
   refills: [],
   sample: false,

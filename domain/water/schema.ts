@@ -2,7 +2,13 @@ import * as z from 'zod'
 import { ZDay, ZId, ZInstant, ZRequestId } from '../fields'
 
 /** A bottle taken out of the freezer whose row in the person's day is not written yet (see `settle-claims.ts`). */
-export const ZWaterClaim = z.object({ k: ZRequestId, openid: z.string(), day: ZDay, at: ZInstant })
+export const ZWaterClaim = z.object({
+  k: ZRequestId,
+  c: z.string().default('').describe('the call that took the bottle: a request sent again is another call'),
+  openid: z.string(),
+  day: ZDay,
+  at: ZInstant,
+})
 export type WaterClaim = z.infer<typeof ZWaterClaim>
 
 /** `freezers`: the truth of the stock. `given` counts since the freezer stands there, as the article counts. */
@@ -28,7 +34,14 @@ export const ZWaterDayDocument = z.object({
   openid: z.string(),
   day: ZDay,
   taken: z.number().int().min(0),
-  picks: z.array(z.object({ k: ZRequestId, freezerId: ZId, at: ZInstant })),
+  picks: z.array(
+    z.object({
+      k: ZRequestId,
+      c: z.string().default('').describe('the claim this bottle came from'),
+      freezerId: ZId,
+      at: ZInstant,
+    }),
+  ),
 })
 export type WaterDayDocument = z.infer<typeof ZWaterDayDocument>
 
