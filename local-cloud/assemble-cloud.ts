@@ -9,6 +9,7 @@ import { createFaultPlan } from './faults/fault-plan'
 import { createFunctionService } from './functions/function-service'
 import type { CloudIdentity } from './functions/worker-environment'
 import { createAdminHandler } from './gateway/admin'
+import { abandonTransactions } from './gateway/open-transactions'
 import { createSignatureCheck } from './gateway/verify-signature'
 import { createCallHandler } from './http/call-function'
 import { createLocalApp } from './http/local-app'
@@ -55,7 +56,10 @@ export const assembleCloud = (options: AssembleOptions) => {
     identity,
     env: { ...manifest.env, ...keepSecrets(settings.dataDir, manifest.secretNames) },
     clock,
-    onFinished: journal.add,
+    onFinished: (call) => {
+      abandonTransactions(database, call)
+      journal.add(call)
+    },
   })
   const fireTimer: Cloud['fireTimer'] = (functionName, triggerName) => {
     const event = JSON.stringify(timerEvent(triggerName, clock.now()))

@@ -18,6 +18,8 @@ export type Invocation = {
   /** Database calls so far, transaction begin and commit included. */
   dbOps: number
   logs: LogLine[]
+  /** Ids of the transactions it has begun and not ended. */
+  transactions: Set<string>
   /** Ends the worker that runs it, without an answer. Set while it runs. */
   kill?: (reason: string) => void
 }
@@ -30,4 +32,5 @@ export const createInvocation = (given: NewInvocation, at: number): Invocation =
   id: randomUUID().replaceAll('-', ''),
   dbOps: 0,
   logs: [],
+  transactions: new Set(),
 })

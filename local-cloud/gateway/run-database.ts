@@ -2,6 +2,7 @@ import type { Database, WireAnswer, WireRequest } from '../database/open-databas
 import type { Fault, FaultPlan } from '../faults/fault-plan'
 import type { Invocation } from '../functions/invocation'
 import { reservedPrefix } from '../wechat/keep-documents'
+import { noteTransaction } from './open-transactions'
 
 /** Undefined means that no answer is ever sent: the connection or the instance is gone. */
 export type DatabaseAnswer = WireAnswer | undefined
@@ -21,8 +22,7 @@ const injected = (fault: Fault): WireAnswer => ({
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const runFaulty = async (
-  database: Database,
-  request: WireRequest,
+  run: () => WireAnswer,
   fault: Fault,
   invocation: Invocation,
 ): Promise<DatabaseAnswer> => {
@@ -33,15 +33,15 @@ const runFaulty = async (
       return undefined
     case 'delay':
       await wait(fault.ms)
-      return database.run(request)
+      return run()
     case 'duplicate':
-      database.run(request)
-      return database.run(request)
+      run()
+      return run()
     case 'kill-before':
       invocation.kill?.(`[FAULT] killed before database call ${fault.nth}`)
       return undefined
     case 'kill-after':
-      database.run(request)
+      run()
       invocation.kill?.(`[FAULT] killed after database call ${fault.nth}`)
       return undefined
   }
@@ -57,7 +57,12 @@ export const createDatabaseRunner =
     const refused = refuseReserved(request)
     if (invocation) invocation.dbOps += 1
     if (refused) return refused
-    const fault = invocation && faults.take(invocation)
-    if (!fault || !invocation) return database.run(request)
-    return runFaulty(database, request, fault, invocation)
+    if (!invocation) return database.run(request)
+    const run = (): WireAnswer => {
+      const answer = database.run(request)
+      noteTransaction(invocation, request, answer)
+      return answer
+    }
+    const fault = faults.take(invocation)
+    return fault ? runFaulty(run, fault, invocation) : run()
   }

@@ -89,6 +89,20 @@ test('a fault past the last call never happens', async () => {
   await post(cloud.url, '/local/faults', [])
 })
 
+test.each(['kill-before', 'kill-after'])(
+  '%s inside a transaction leaves nothing of it, and nobody waiting',
+  async (kind) => {
+    number += 1
+    const id = `counted-${number}`
+    await call(cloud.url, 'notes', { path: 'add', input: { _id: id, n: 1 } })
+    const count = () => call(cloud.url, 'notes', { path: 'transaction', input: { id } })
+    // Begin, read, write, commit: the instance dies with its write not committed.
+    await plan(3, kind)
+    expect((await count()).status).toBe(500)
+    expect((await count()).body).toBe(2)
+  },
+)
+
 test('a plan that makes no sense is refused', async () => {
   for (const fault of [
     { function: 'notes', nth: 0, kind: 'fail' },
