@@ -30,7 +30,12 @@ const paths = {
   context: (_, event) => ({ ...cloud.getWXContext(), userInfo: event.userInfo ?? null }),
   platformContext: (_input, _event, context) => context,
   environment: () => process.env,
-  clock: () => ({ now: Date.now(), made: Date.parse(new Date().toISOString()), text: new Date(0).toISOString(), loadedAt }),
+  clock: () => ({
+    now: Date.now(),
+    made: Date.parse(new Date().toISOString()),
+    text: new Date(0).toISOString(),
+    loadedAt,
+  }),
   date: () => ({
     isDate: new Date() instanceof Date,
     called: typeof Date(),
