@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core'
+import { openBrowser, openPage, PHONE, shoot } from '../support/browser'
+import { startTestCloud, type TestCloud } from '../support/cloud'
+
+let cloud: TestCloud
+let browser: Browser
+const errors: string[] = []
+
+beforeAll(async () => {
+  cloud = await startTestCloud()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await cloud.stop()
+})
+
+/** Every screen a rider or a worker can open without having done anything, and a word it must say. */
+const SCREENS = [
+  { name: 'home', openid: 'local-yang', address: 'pages/home/index', says: '均隆街' },
+  { name: 'book', openid: 'local-yang', address: 'pages/book/index', says: '免费理发' },
+  { name: 'heart', openid: 'local-yang', address: 'pages/heart/index', says: '说说你遇到的事' },
+  { name: 'me', openid: 'local-yang', address: 'pages/me/index', says: '我的预约' },
+  {
+    name: 'slots',
+    openid: 'local-yang',
+    address: 'packages/booking/slots/index?programmeId=haircut',
+    says: '先点一个时间',
+  },
+  { name: 'my-bookings', openid: 'local-yang', address: 'packages/booking/mine/index', says: '还没有预约' },
+  { name: 'ask', openid: 'local-yang', address: 'packages/appeal/ask/index', says: '发给社工' },
+  { name: 'card-on-hold', openid: 'local-yang', address: 'packages/policy/card/index?id=c01', says: '12345' },
+  { name: 'card', openid: 'local-yang', address: 'packages/policy/card/index?id=c08', says: '仲裁' },
+  { name: 'inbox', openid: 'local-tian', address: 'packages/staff/inbox/index', says: '待回' },
+  { name: 'staff-water', openid: 'local-zhou', address: 'packages/staff/water/index', says: '冰柜' },
+  {
+    name: 'scan-unknown',
+    openid: 'local-yang',
+    address: 'pages/scan/index?scene=f.u1.wrongwrong',
+    says: '码',
+  },
+]
+
+/** WCAG relative luminance contrast of every text against the first background behind it that is not transparent. */
+const weakTexts = () => {
+  const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+  const luminance = (colour: number[]) => {
+    const [r = 0, g = 0, b = 0] = colour.slice(0, 3).map((part) => {
+      const value = part / 255
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const behind = (element: Element | null): number[] => {
+    if (!element) return [255, 255, 255]
+    const colour = parse(getComputedStyle(element).backgroundColor)
+    return (colour[3] ?? 1) > 0.5 && colour.length >= 3 ? colour : behind(element.parentElement)
+  }
+  const texts = [...document.querySelectorAll('body *')].filter((element) => {
+    const box = element.getBoundingClientRect()
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+    return own && box.width > 0 && box.height > 0 && box.top < innerHeight
+  })
+  return texts.flatMap((element) => {
+    const style = getComputedStyle(element)
+    const [light, dark] = [luminance(parse(style.color)), luminance(behind(element))].sort((a, b) => b - a)
+    const contrast = ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+    return contrast < 4.5 ? [`${element.textContent?.trim().slice(0, 20)} ${contrast.toFixed(1)}`] : []
+  })
+}
+
+/** What a thumb has to hit: every element that says it is a button. */
+const smallTargets = () =>
+  [...document.querySelectorAll('[role="button"], button')].flatMap((element) => {
+    const box = element.getBoundingClientRect()
+    const isShown = box.width > 0 && box.height > 0
+    return isShown && (box.height < 43.5 || box.width < 43.5)
+      ? [`${element.textContent?.trim().slice(0, 20)} ${box.width}x${box.height}`]
+      : []
+  })
+
+const sidewaysBy = () => document.documentElement.scrollWidth - innerWidth
+
+describe.each([
+  { look: 'light', options: {} },
+  { look: 'dark', options: { colorScheme: 'dark' as const } },
+])('in $look', ({ look, options }) => {
+  test.each(SCREENS)(
+    '$name says what it is for, in ink one can read, with targets a thumb can hit',
+    async (screen) => {
+      const url = `${cloud.url}/app/?openid=${screen.openid}#/${screen.address}`
+      const page = await openPage(browser, url, { ...PHONE, ...options }, errors)
+      await page.getByText(screen.says).locator('visible=true').first().waitFor()
+      await shoot(page, `${screen.name}-${look}`)
+      expect(await page.evaluate(weakTexts)).toEqual([])
+      expect(await page.evaluate(smallTargets)).toEqual([])
+      expect(await page.evaluate(sidewaysBy)).toBeLessThanOrEqual(0)
+      expect(errors).toEqual([])
+      await page.context().close()
+    },
+  )
+})
