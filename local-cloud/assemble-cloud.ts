@@ -84,7 +84,7 @@ export const assembleCloud = (options: AssembleOptions) => {
   const storage = createStorageActions(files, addresses)
   const isSigned = createSignatureCheck(identity.secretId, identity.secretKey)
   const handle = createRequestRouter({
-    admin: createAdminHandler({ isSigned, database, faults, functions, storage, openApi }),
+    admin: createAdminHandler({ isSigned, database, faults, functions, storage, openApi, now: clock.now }),
     call: createCallHandler({ functions, appId: manifest.appId, onVisit }),
     files: createFileHandler(files, addresses),
     events: createCallStream(journal),

@@ -28,6 +28,8 @@ export type WorkerOptions = {
 const loadLimitMs = 10_000
 /** Small, because there is a worker for every function in use: 18 MB resident each instead of 29. */
 const youngGenerationMb = 2
+/** What an instance has in the cloud unless set otherwise; past it the instance ends, not the local cloud. */
+const memoryMb = 256
 
 type Running = { invocation: Invocation; settle: (outcome: Outcome) => void }
 type Thread = {
@@ -106,7 +108,7 @@ export const startWorker = (options: WorkerOptions): WorkerHandle => {
     workerData: start,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+    resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb, maxOldGenerationSizeMb: memoryMb },
   })
   const thread: Thread = { worker, now: options.now, settleReady: () => {} }
   const ready = new Promise<void>((resolve, reject) => {

@@ -19,6 +19,8 @@ export type AdminOptions = {
   functions: FunctionService
   storage: StorageActions
   openApi: OpenApi
+  /** The functions' clock, ms. */
+  now: () => number
 }
 
 /** MongoDB's largest document is 16 MB; EJSON text of one is larger. */
@@ -29,7 +31,7 @@ const refuse = (response: ServerResponse, status: number, code: string, message:
 
 /** The answer of any action but `wx.openApi`; undefined is never answered. */
 const createDispatch = (options: AdminOptions) => {
-  const runDatabase = createDatabaseRunner(options.database, options.faults)
+  const runDatabase = createDatabaseRunner(options.database, options.faults, options.now)
   const invokeFunction = createFunctionInvoker(options.functions)
   return ({ action, parameters, source, invocationId }: AdminRequest) => {
     if (action.startsWith('database.')) {

@@ -52,7 +52,7 @@ const runFaulty = async (
  * once when there is none: the call is then one atomic turn.
  */
 export const createDatabaseRunner =
-  (database: Database, faults: FaultPlan) =>
+  (database: Database, faults: FaultPlan, now: () => number) =>
   (request: WireRequest, invocation: Invocation | undefined): DatabaseAnswer | Promise<DatabaseAnswer> => {
     const refused = refuseReserved(request)
     if (invocation) invocation.dbOps += 1
@@ -61,6 +61,10 @@ export const createDatabaseRunner =
     const run = (): WireAnswer => {
       const answer = database.run(request)
       noteTransaction(invocation, request, answer)
+      for (const text of database.warnings()) {
+        console.warn(text)
+        invocation.logs.push({ at: new Date(now()).toISOString(), level: 'warn', text })
+      }
       return answer
     }
     const fault = faults.take(invocation)

@@ -138,6 +138,7 @@ describe('an error', () => {
       'FUNCTIONS_TIME_LIMIT_EXCEEDED',
     ],
     ['a loop without end', 'probe', { path: 'spin' }, 500, -504003, 'FUNCTIONS_TIME_LIMIT_EXCEEDED'],
+    ['more memory than an instance has', 'notes', { path: 'hoard' }, 500, -504002, 'memory'],
     ['an instance that exits', 'probe', { path: 'exit' }, 500, -504002, 'exited with code 3'],
     ['a rejection nobody handles', 'probe', { path: 'reject' }, 500, -504002, 'nobody waits for me'],
     [

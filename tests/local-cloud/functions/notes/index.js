@@ -8,6 +8,10 @@ const paths = {
   add: (input) => db.collection('notes').add({ data: input }),
   get: (input) => db.collection('notes').doc(input.id).get(),
   count: () => db.collection('notes').count(),
+  hoard: () => {
+    const kept = []
+    for (;;) kept.push(new Array(1_000_000).fill(kept.length))
+  },
   collection: (input) => db.collection(input.name).limit(1).get(),
   // Three calls: claims a place, writes what follows from it, reads it back.
   claim: async ({ id, who }) => {
