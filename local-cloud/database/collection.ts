@@ -21,9 +21,12 @@ export type Collection = {
   entries(): Iterable<Entry>
   /** The declared indexes and the one over `_id`; each is filled when first asked for. */
   readonly indexes: { spec: IndexSpec; use(): FieldIndex }[]
+  /** The place in insertion order for one more document. */
+  nextSeq(): number
   /** Throws E11000 if these changes would put one key of a unique index on two documents. */
   checkUnique(changes: Change[]): void
-  apply(change: Change): void
+  /** Changes memory; `seq` is the place of the document, kept or new. */
+  apply(change: Change, seq: number): void
 }
 
 type LazyIndex = { spec: IndexSpec; use(): FieldIndex; filled(): FieldIndex | undefined }
@@ -68,26 +71,29 @@ const checkIndex = (name: string, index: FieldIndex, changes: Change[], changing
   }
 }
 
-/** Makes a collection from the rows the store gives, in their order. */
+/** Makes a collection from the rows the store gives, in the order of their `seq`. */
 export const createCollection = (
   name: string,
   specs: IndexSpec[],
-  documents: Iterable<{ key: string; doc: Document }>,
+  documents: Iterable<Entry>,
 ): Collection => {
   const byKey = new Map<string, Entry>()
-  let seq = 0
-  for (const { key, doc } of documents) byKey.set(key, { seq: seq++, key, doc })
+  let last = 0
+  for (const entry of documents) {
+    byKey.set(entry.key, entry)
+    last = entry.seq
+  }
   const indexes = [ID_INDEX, ...specs].map((spec) => lazyIndex(spec, () => byKey.values()))
   const unique = indexes.slice(1).filter(({ spec }) => spec.unique)
   const filled = (): FieldIndex[] => indexes.flatMap((index) => index.filled() ?? [])
-  const put = (key: string, before: Entry | undefined, after: Document): void => {
+  const put = (key: string, seq: number, before: Entry | undefined, after: Document): void => {
     if (before !== undefined) {
       const old = before.doc
       before.doc = after
       for (const index of filled()) index.replace(before, old)
       return
     }
-    const entry: Entry = { seq: seq++, key, doc: after }
+    const entry: Entry = { seq, key, doc: after }
     byKey.set(key, entry)
     for (const index of filled()) index.add(entry)
   }
@@ -97,12 +103,13 @@ export const createCollection = (
     get: (key) => byKey.get(key),
     entries: () => byKey.values(),
     indexes,
+    nextSeq: () => ++last,
     checkUnique(changes) {
       const changing = new Set(changes.flatMap(({ before }) => before ?? []))
       for (const index of unique) checkIndex(name, index.use(), changes, changing)
     },
-    apply({ key, before, after }) {
-      if (after !== null) return put(key, before, after)
+    apply({ key, before, after }, seq) {
+      if (after !== null) return put(key, seq, before, after)
       if (before === undefined) return
       byKey.delete(key)
       for (const index of filled()) index.remove(before, before.doc)

@@ -2,8 +2,9 @@ import type { Store, StoreChange } from '../store/open-store'
 import { type Change, type Collection, createCollection } from './collection'
 import { databaseError } from './database-error'
 import type { CollectionSpec } from './index/index-spec'
+import type { Entry } from './index/sorted-entries'
 import { decodeEjson } from './values/decode-ejson'
-import { type Document, isPlainObject } from './values/document'
+import { isPlainObject } from './values/document'
 import { encodeEjson } from './values/encode-ejson'
 
 export type Collections = {
@@ -21,16 +22,24 @@ export type Collections = {
   commit(changes: Change[], beforeApply: (changes: Change[]) => void): void
 }
 
-function* readDocuments(store: Store, name: string): Iterable<{ key: string; doc: Document }> {
-  for (const { key, json } of store.read(name)) {
+function* readDocuments(store: Store, name: string): Iterable<Entry> {
+  for (const { seq, key, json } of store.read(name)) {
     const doc = decodeEjson(json, 0)
     if (!isPlainObject(doc)) throw new Error(`${name} holds a row that is no document`)
-    yield { key, doc }
+    yield { seq, key, doc }
   }
 }
 
-const storeChange = ({ collection, key, before, after }: Change): StoreChange => ({
+type Placed = { change: Change; seq: number }
+
+const place = (change: Change): Placed => ({
+  change,
+  seq: change.before?.seq ?? change.collection.nextSeq(),
+})
+
+const storeChange = ({ change: { collection, key, before, after }, seq }: Placed): StoreChange => ({
   collection: collection.name,
+  seq,
   key,
   isNew: before === undefined,
   json: after === null ? null : encodeEjson(after),
@@ -77,9 +86,10 @@ export const openCollections = (store: Store, specs: CollectionSpec[]): Collecti
     get,
     commit(changes, beforeApply) {
       checkUnique(changes)
-      store.write(changes.map(storeChange))
+      const placed = changes.map(place)
+      store.write(placed.map(storeChange))
       beforeApply(changes)
-      for (const change of changes) change.collection.apply(change)
+      for (const { change, seq } of placed) change.collection.apply(change, seq)
     },
   }
 }

@@ -19,7 +19,13 @@ describe('chooseDriver', () => {
 describe.each(DRIVERS)('the store on %s', (driver) => {
   let dataDir: string
   const open = (durable: 'normal' | 'full' = 'normal'): Store => openStore({ dataDir, driver, durable })
-  const row = (key: string, json: string, isNew = true) => ({ collection: 'c', key, json, isNew })
+  const row = (seq: number, key: string, json: string | null, isNew = true) => ({
+    collection: 'c',
+    seq,
+    key,
+    json,
+    isNew,
+  })
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), 'xinxintong-store-'))
   })
@@ -30,16 +36,16 @@ describe.each(DRIVERS)('the store on %s', (driver) => {
     (durable) => {
       const store = open(durable)
       store.addCollection('c')
-      store.write([row('z', '1'), row('a', '2'), row('m', '3')])
-      store.write([row('a', '4', false)])
-      store.write([{ collection: 'c', key: 'z', json: null, isNew: false }])
-      store.write([row('z', '5')])
+      store.write([row(1, 'z', '1'), row(2, 'a', '2'), row(3, 'm', '3')])
+      store.write([row(2, 'a', '4', false)])
+      store.write([row(1, 'z', null, false)])
+      store.write([row(4, 'z', '5')])
       store.close()
       const again = open(durable)
       expect([...again.read('c')]).toEqual([
-        { key: 'a', json: '4' },
-        { key: 'm', json: '3' },
-        { key: 'z', json: '5' },
+        { seq: 2, key: 'a', json: '4' },
+        { seq: 3, key: 'm', json: '3' },
+        { seq: 4, key: 'z', json: '5' },
       ])
       expect(again.countRows('c')).toBe(3)
       again.close()
@@ -49,10 +55,10 @@ describe.each(DRIVERS)('the store on %s', (driver) => {
   it('writes all changes or none, and goes on after a failure', () => {
     const store = open()
     store.addCollection('c')
-    store.write([row('a', '1')])
-    expect(() => store.write([row('b', '2'), row('a', '3')])).toThrow(/UNIQUE/)
-    expect(() => store.write([row('a', '3')])).toThrow(/UNIQUE/)
-    store.write([row('c', '4')])
+    store.write([row(1, 'a', '1')])
+    expect(() => store.write([row(2, 'b', '2'), row(3, 'a', '3')])).toThrow(/UNIQUE/)
+    expect(() => store.write([row(3, 'a', '3')])).toThrow(/UNIQUE/)
+    store.write([row(3, 'c', '4')])
     expect([...store.read('c')].map(({ key }) => key)).toEqual(['a', 'c'])
     store.close()
   })
@@ -60,7 +66,7 @@ describe.each(DRIVERS)('the store on %s', (driver) => {
   it('reads more rows than it fetches at a time', () => {
     const store = open()
     store.addCollection('c')
-    store.write(Array.from({ length: 12_345 }, (_, n) => row(`k${n}`, `${n}`)))
+    store.write(Array.from({ length: 12_345 }, (_, n) => row(n + 1, `k${n}`, `${n}`)))
     expect([...store.read('c')].map(({ json }) => Number(json))).toEqual(
       Array.from({ length: 12_345 }, (_, n) => n),
     )

@@ -2,11 +2,18 @@ import { join } from 'node:path'
 import { lockDataFolder } from './lock-data-folder'
 import { openNodeSqlite } from './open-node-sqlite'
 import { openWasmSqlite } from './open-wasm-sqlite'
-import type { DriverName, SqlDriver } from './sql-driver'
+import type { DriverName, SqlDriver, SqlRow } from './sql-driver'
 
-export type StoredRow = { key: string; json: string }
+/** `seq` is the row's place in insertion order, and the quickest way to it. */
+export type StoredRow = { seq: number; key: string; json: string }
 /** One row written (`json` is its new text) or removed (`json` is null). */
-export type StoreChange = { collection: string; key: string; isNew: boolean; json: string | null }
+export type StoreChange = {
+  collection: string
+  seq: number
+  key: string
+  isNew: boolean
+  json: string | null
+}
 export type StoreOptions = { dataDir: string; driver: DriverName; durable: 'normal' | 'full' }
 
 export type Store = {
@@ -21,6 +28,8 @@ export type Store = {
 }
 
 const ROWS_AT_A_TIME = 5000
+/** Enough that the inner pages of a million rows stay in memory; a write then reads one page at most. */
+const CACHE_KIB = 8192
 const openDriver = { 'node-sqlite': openNodeSqlite, wasm: openWasmSqlite }
 
 /** The order matters: waiting before WAL (a closing connection may still checkpoint), exclusive before WAL. */
@@ -28,6 +37,7 @@ const prepare = (driver: SqlDriver, durable: 'normal' | 'full'): void => {
   driver.exec('PRAGMA busy_timeout = 5000')
   driver.exec('PRAGMA locking_mode = EXCLUSIVE')
   driver.exec('PRAGMA journal_mode = WAL')
+  driver.exec(`PRAGMA cache_size = -${CACHE_KIB}`)
   driver.exec(`PRAGMA synchronous = ${durable === 'full' ? 'FULL' : 'NORMAL'}`)
   driver.exec('CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)')
 }
@@ -51,24 +61,26 @@ const inTransaction = (driver: SqlDriver, work: () => void): void => {
   }
 }
 
+const readRow = (table: string, { seq, id, json }: SqlRow): StoredRow => {
+  if (typeof seq === 'number' && typeof id === 'string' && typeof json === 'string')
+    return { seq, key: id, json }
+  throw new Error(`${table} holds a row without number, id or text`)
+}
+
 function* readRows(driver: SqlDriver, table: string): Iterable<StoredRow> {
   const sql = `SELECT seq, id, json FROM ${table} WHERE seq > ? ORDER BY seq LIMIT ${ROWS_AT_A_TIME}`
   for (let last: number | undefined = 0; last !== undefined; ) {
     const rows = driver.all(sql, [last])
-    for (const { id, json } of rows) {
-      if (typeof id !== 'string' || typeof json !== 'string')
-        throw new Error(`${table} holds a row without id or text`)
-      yield { key: id, json }
-    }
-    const end = rows.at(-1)?.seq
-    last = typeof end === 'number' ? end : undefined
+    const read = rows.map((row) => readRow(table, row))
+    yield* read
+    last = read.at(-1)?.seq
   }
 }
 
-const changeRow = (driver: SqlDriver, table: string, { key, json, isNew }: StoreChange): void => {
-  if (json === null) driver.run(`DELETE FROM ${table} WHERE id = ?`, [key])
-  else if (isNew) driver.run(`INSERT INTO ${table} (id, json) VALUES (?, ?)`, [key, json])
-  else driver.run(`UPDATE ${table} SET json = ? WHERE id = ?`, [json, key])
+const changeRow = (driver: SqlDriver, table: string, { seq, key, json, isNew }: StoreChange): void => {
+  if (json === null) driver.run(`DELETE FROM ${table} WHERE seq = ?`, [seq])
+  else if (isNew) driver.run(`INSERT INTO ${table} (seq, id, json) VALUES (?, ?, ?)`, [seq, key, json])
+  else driver.run(`UPDATE ${table} SET json = ? WHERE seq = ?`, [json, seq])
 }
 
 const listTables = (driver: SqlDriver, tables: Map<string, string>): void => {

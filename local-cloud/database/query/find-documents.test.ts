@@ -59,7 +59,7 @@ describe('an index', () => {
   it('changes neither what is found nor its order', () => {
     fc.assert(
       fc.property(fc.array(document, { maxLength: 12 }), query, sort, (documents, asked, order) => {
-        const rows = documents.map((doc, at) => ({ key: `${at}`, doc: { _id: `${at}`, ...doc } }))
+        const rows = documents.map((doc, at) => ({ seq: at, key: `${at}`, doc: { _id: `${at}`, ...doc } }))
         const plain = findDocuments(createCollection('plain', [], rows), { query: asked })
         const collection = createCollection('indexed', SPECS, rows)
         const found = findDocuments(collection, { query: asked, sort: order })
@@ -76,7 +76,7 @@ describe('an index', () => {
     const rows = [
       [0, 2],
       [-1, 2],
-    ].map((a, at) => ({ key: `${at}`, doc: { _id: `${at}`, a } }))
+    ].map((a, at) => ({ seq: at, key: `${at}`, doc: { _id: `${at}`, a } }))
     const collection = createCollection('indexed', SPECS, rows)
     const found = findDocuments(collection, { query: { a: { $gt: 1 } }, sort: [['a', 1]] })
     expect(ids(found)).toEqual(['1', '0'])
@@ -89,16 +89,19 @@ describe('an index', () => {
         fc.array(document, { maxLength: 8 }),
         query,
         (old, next, asked) => {
-          const rows = old.map((doc, at) => ({ key: `${at}`, doc: { _id: `${at}`, ...doc } }))
+          const rows = old.map((doc, at) => ({ seq: at, key: `${at}`, doc: { _id: `${at}`, ...doc } }))
           const collection = createCollection('indexed', SPECS, rows)
           for (const { use } of collection.indexes) use()
           for (const [at, doc] of next.entries()) {
             const key = `${at * 2}`
-            collection.apply({ collection, key, before: collection.get(key), after: { _id: key, ...doc } })
+            collection.apply(
+              { collection, key, before: collection.get(key), after: { _id: key, ...doc } },
+              100 + at,
+            )
           }
           const gone = collection.get('1')
-          if (gone) collection.apply({ collection, key: '1', before: gone, after: null })
-          const now = [...collection.entries()].map(({ key, doc }) => ({ key, doc }))
+          if (gone) collection.apply({ collection, key: '1', before: gone, after: null }, gone.seq)
+          const now = [...collection.entries()].map((entry) => ({ ...entry }))
           const plain = findDocuments(createCollection('plain', [], now), { query: asked })
           expect(ids(findDocuments(collection, { query: asked })).sort()).toEqual(ids(plain).sort())
         },
