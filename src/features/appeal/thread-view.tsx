@@ -1,13 +1,17 @@
 import { Text, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { AppealView, MessageView } from '../../../domain/appeal/schema'
 import type { PolicyBrief } from '../../../domain/policy/schema'
 import type { Instant } from '../../../domain/time'
+import { TextButton } from '../../components/button/text-button'
 import { threadRows } from './thread-rows'
 import './thread-view.scss'
 
 type Reader = 'person' | 'worker'
 type PolicyOf = (policy: PolicyBrief) => ReactNode
+
+/** So many rows keep a talk within the 500 nodes a first screen may have. */
+const NEWEST_ROWS = 50
 
 type BubbleProps = { message: MessageView; reader: Reader; otherName: string; policyOf: PolicyOf }
 
@@ -36,23 +40,34 @@ type ThreadViewProps = {
   policyOf: PolicyOf
 }
 
-/** A talk between two: one's own words on the right, policy cards inside, changes of state where they happened. */
-export const ThreadView = ({ appeal, now, reader, otherName, policyOf }: ThreadViewProps) => (
-  <View className="thread">
-    {threadRows(appeal, now).map((row) =>
-      row.kind === 'message' ? (
-        <Bubble
-          key={row.key}
-          message={row.message}
-          reader={reader}
-          otherName={otherName}
-          policyOf={policyOf}
-        />
-      ) : (
-        <View key={row.key} className={`thread-${row.kind}`}>
-          {row.text}
-        </View>
-      ),
-    )}
-  </View>
-)
+/**
+ * A talk between two: one's own words on the right, policy cards inside, changes of state where they happened. Of a
+ * long one the newest lines come first; the older ones wait behind a tap, so that the phone draws what is read.
+ */
+export const ThreadView = ({ appeal, now, reader, otherName, policyOf }: ThreadViewProps) => {
+  const [all, showAll] = useState(false)
+  const rows = threadRows(appeal, now)
+  const shown = all ? rows : rows.slice(-NEWEST_ROWS)
+  return (
+    <View className="thread">
+      {shown.length < rows.length ? (
+        <TextButton label="看更早的" tone="quiet" onTap={() => showAll(true)} />
+      ) : null}
+      {shown.map((row) =>
+        row.kind === 'message' ? (
+          <Bubble
+            key={row.key}
+            message={row.message}
+            reader={reader}
+            otherName={otherName}
+            policyOf={policyOf}
+          />
+        ) : (
+          <View key={row.key} className={`thread-${row.kind}`}>
+            {row.text}
+          </View>
+        ),
+      )}
+    </View>
+  )
+}

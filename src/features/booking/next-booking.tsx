@@ -14,17 +14,17 @@ export const NextBooking = ({ booking, today, onTap }: NextBookingProps) => {
   return (
     <Card onTap={onTap} label={`我约的：${when} ${booking.programmeName}，${booking.stationName}`}>
       <View className="row-apart">
-        <View className="grow">
-          <View className="text-soft">我约的</View>
-          <View className="text-title">{when}</View>
-          <View>
-            {booking.programmeName} · {booking.stationName}
-          </View>
-        </View>
+        <Text className="text-soft grow">我约的</Text>
         <View className="next-code">
+          <Text className="next-code-words">到了报</Text>
           <Text className="next-code-digits">{booking.code}</Text>
-          <Text className="text-note">到了报</Text>
         </View>
+      </View>
+      <View className="text-title">{when}</View>
+      <View className="row-apart">
+        <Text className="grow">
+          {booking.programmeName} · {booking.stationName}
+        </Text>
         <Icon name="right" size="small" />
       </View>
     </Card>

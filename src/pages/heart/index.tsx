@@ -6,6 +6,7 @@ import { QueryView } from '../../components/state/query-view'
 import { AppealCard } from '../../features/appeal/appeal-card'
 import { HeartHead } from '../../features/appeal/heart-head'
 import { HotlineStrip } from '../../features/appeal/hotline-strip'
+import { SomeFirst } from '../../features/appeal/some-first'
 import { useMyAppeals } from '../../features/appeal/use-my-appeals'
 import { openPage } from '../../platform/open-page'
 
@@ -22,9 +23,11 @@ export default function Heart() {
         {({ appeals, promise, hotlines }) => (
           <View className="stack">
             <HeartHead promise={promise} isNew={appeals.length === 0} />
-            {appeals.map((appeal) => (
-              <AppealCard key={appeal.id} appeal={appeal} now={now} onTap={() => openThread(appeal.id)} />
-            ))}
+            <SomeFirst items={appeals} step={8} more="看更早的">
+              {(appeal) => (
+                <AppealCard key={appeal.id} appeal={appeal} now={now} onTap={() => openThread(appeal.id)} />
+              )}
+            </SomeFirst>
             <HotlineStrip hotlines={hotlines} />
           </View>
         )}

@@ -5,12 +5,12 @@ import { toInstant } from '../../../../domain/time'
 import { MainButton } from '../../../components/button/main-button'
 import { Screen } from '../../../components/screen/screen'
 import { QueryView } from '../../../components/state/query-view'
-import { HotlineStrip } from '../../../features/appeal/hotline-strip'
 import { useSent } from '../../../features/appeal/sent'
 import { SentNote } from '../../../features/appeal/sent-note'
 import { StateLine } from '../../../features/appeal/state-line'
 import { TalkFooter } from '../../../features/appeal/talk-footer'
 import { ThreadView } from '../../../features/appeal/thread-view'
+import { UrgentHotlines } from '../../../features/appeal/urgent-hotlines'
 import { useAppeal } from '../../../features/appeal/use-appeal'
 import { useMarkRead } from '../../../features/appeal/use-mark-read'
 import { useKnownAppeals } from '../../../features/appeal/use-my-appeals'
@@ -24,13 +24,11 @@ const askAgain = () => openPage('packages/appeal/ask/index')
 
 const Talk = ({ appeal }: { appeal: AppealView }) => {
   const sent = useSent(appeal.id)
-  const known = useKnownAppeals()
   const now = toInstant(Date.now())
   const unanswered = !appeal.answered && appeal.state !== 'closed'
-  const hotlines = sent?.hotlines.length ? sent.hotlines : (known?.hotlines ?? [])
   return (
     <View className="stack">
-      {unanswered && appeal.urgent ? <HotlineStrip hotlines={hotlines} urgent /> : null}
+      {unanswered && appeal.urgent ? <UrgentHotlines known={sent?.hotlines ?? []} /> : null}
       <StateLine appeal={appeal} now={now} />
       <ThreadView
         appeal={appeal}

@@ -7,6 +7,7 @@ import { QueryView } from '../../../components/state/query-view'
 import { BoxTabs } from '../../../features/appeal/box-tabs'
 import { InboxCard } from '../../../features/appeal/inbox-card'
 import { inWorkingOrder } from '../../../features/appeal/inbox-words'
+import { SomeFirst } from '../../../features/appeal/some-first'
 import { useInbox } from '../../../features/appeal/use-inbox'
 import { openPage } from '../../../platform/open-page'
 
@@ -31,11 +32,9 @@ export default function Inbox() {
         <BoxTabs chosen={box} counts={(inbox.data ?? waiting.data)?.counts} onChoose={choose} />
         <QueryView query={inbox} empty={{ when: ({ rows }) => rows.length === 0, ...EMPTY[box] }}>
           {({ rows }) => (
-            <View className="stack">
-              {inWorkingOrder(rows).map((row) => (
-                <InboxCard key={row.id} row={row} now={now} onTap={() => openCase(row.id)} />
-              ))}
-            </View>
+            <SomeFirst key={box} items={inWorkingOrder(rows)} step={20} more="再看 20 件">
+              {(row) => <InboxCard key={row.id} row={row} now={now} onTap={() => openCase(row.id)} />}
+            </SomeFirst>
           )}
         </QueryView>
       </View>
