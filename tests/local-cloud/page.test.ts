@@ -127,6 +127,21 @@ describe('what an app asks of WeChat', () => {
   })
 })
 
+test('two asks at once, from both phones: each waits its turn and gets its own answer', async () => {
+  const page = await served.open()
+  const [left, right] = [await appOf(page, 'rider-1'), await appOf(page, 'social-1')]
+  const asked = left.evaluate(() =>
+    Promise.all([Reflect.get(window, 'ask')('privacy'), Reflect.get(window, 'ask')('phone')]),
+  )
+  const other = ask(right, 'privacy')
+  const [leftPhone, rightPhone] = [page.locator('.phone').nth(0), page.locator('.phone').nth(1)]
+  await leftPhone.getByRole('button', { name: 'Agree' }).click()
+  await leftPhone.getByRole('button', { name: 'Refuse' }).click()
+  await rightPhone.getByRole('button', { name: 'Decline' }).click()
+  expect(await asked).toMatchObject([{ value: { agreed: true } }, { error: 'cancel' }])
+  expect(await other).toMatchObject({ value: { agreed: false } })
+})
+
 describe('what happens in the cloud', () => {
   test('a call shows as it happens, and opens to its facts', async () => {
     const page = await served.open()

@@ -6,6 +6,7 @@ import { IconButton } from '../parts/icon-button'
 import { JsonView } from '../parts/json-view'
 import { useRemote } from '../state/use-remote'
 import { useText } from '../text/text-context'
+import { Pager } from './pager'
 
 const PAGE = 20
 
@@ -15,7 +16,6 @@ export const DocumentList = ({ name, beat, onBack }: { name: string; beat: numbe
   const [skip, setSkip] = useState(0)
   const load = useCallback(() => readDocuments(name, skip, PAGE), [name, skip])
   const page = useRemote(load, beat)
-  const total = page.data?.total ?? 0
   const shown = page.data?.documents ?? []
   return (
     <>
@@ -38,27 +38,7 @@ export const DocumentList = ({ name, beat, onBack }: { name: string; beat: numbe
           </li>
         ))}
       </ol>
-      {total > PAGE ? (
-        <nav className="pager">
-          <button
-            type="button"
-            className="button button-small"
-            disabled={skip === 0}
-            onClick={() => setSkip(skip - PAGE)}
-          >
-            {text.data.previous}
-          </button>
-          <span>{text.data.range(skip + 1, skip + shown.length, total)}</span>
-          <button
-            type="button"
-            className="button button-small"
-            disabled={skip + PAGE >= total}
-            onClick={() => setSkip(skip + PAGE)}
-          >
-            {text.data.next}
-          </button>
-        </nav>
-      ) : null}
+      <Pager skip={skip} shown={shown.length} total={page.data?.total ?? 0} size={PAGE} onSkip={setSkip} />
     </>
   )
 }

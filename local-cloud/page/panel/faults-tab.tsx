@@ -1,9 +1,11 @@
 import { listFaults, type NewFault, setFaults } from '../api/faults'
 import { Empty, Waiting } from '../parts/empty'
+import { Problem } from '../parts/problem'
 import { useAnswering } from '../state/use-answering'
 import { useRemote } from '../state/use-remote'
 import { useText } from '../text/text-context'
 import { FaultForm } from './fault-form'
+import { FaultPlan } from './fault-plan'
 
 /** Things broken on purpose, and the ones still to come. */
 export const FaultsTab = ({ beat }: { beat: number }) => {
@@ -20,11 +22,7 @@ export const FaultsTab = ({ beat }: { beat: number }) => {
     <div className="stack">
       <p className="hint">{text.faults.intro}</p>
       <FaultForm busy={answering.busy} onAdd={(fault) => replace([...plan, fault])} />
-      {answering.problem === null ? null : (
-        <p className="problem" role="alert">
-          {answering.problem}
-        </p>
-      )}
+      <Problem text={answering.problem} />
       <section>
         <div className="summary">
           <h3>{text.faults.active}</h3>
@@ -39,14 +37,7 @@ export const FaultsTab = ({ beat }: { beat: number }) => {
         </div>
         {faults.data === null ? <Waiting remote={faults} /> : null}
         {faults.data?.length === 0 ? <Empty text={text.faults.none} /> : null}
-        <ul className="faults">
-          {plan.map((fault) => (
-            <li key={JSON.stringify(fault)} className="fault">
-              <b>{fault.function}</b>
-              <small>{text.faults.line(text.faults.kinds[fault.kind], fault.nth, fault.times)}</small>
-            </li>
-          ))}
-        </ul>
+        <FaultPlan plan={plan} />
       </section>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { browserPosition } from '../frame/browser-position'
 import { type Position, readPosition } from '../frame/read-position'
 import { useAnswering } from '../state/use-answering'
 import { useText } from '../text/text-context'
@@ -6,6 +7,12 @@ import { Sheet } from './sheet'
 
 const KEY = 'local-cloud.position'
 type Props = { onAnswer: (value: Position) => void; onRefuse: () => void }
+
+/** Where this computer is; rejects with these words when the browser does not say. */
+const hereOr = (refusal: string): Promise<[string, string]> =>
+  browserPosition().catch((cause: unknown) => {
+    throw new Error(refusal, { cause })
+  })
 
 /** The location question: where this phone pretends to be; remembered for the next time. */
 export const LocationSheet = ({ onAnswer, onRefuse }: Props) => {
@@ -19,49 +26,28 @@ export const LocationSheet = ({ onAnswer, onRefuse }: Props) => {
       localStorage.setItem(KEY, `${latitude},${longitude}`)
       onAnswer(position)
     })
-  const takeHere = (): void =>
-    answering.run(
-      () =>
-        new Promise((resolve, reject) =>
-          navigator.geolocation.getCurrentPosition(
-            ({ coords }) => {
-              setPlace([coords.latitude.toFixed(6), coords.longitude.toFixed(6)])
-              resolve()
-            },
-            () => reject(new Error(text.ask.locationFailed)),
-          ),
-        ),
-    )
+  const takeHere = (): void => answering.run(async () => setPlace(await hereOr(text.ask.locationFailed)))
   return (
     <Sheet
       icon="place"
       title={text.ask.locationTitle}
       allow={text.ask.allow}
       refuse={text.ask.refuse}
-      busy={answering.busy}
-      problem={answering.problem}
+      answering={answering}
       onAllow={give}
       onRefuse={onRefuse}
     >
       <div className="field-pair">
-        <label>
-          {text.ask.latitude}
-          <input
-            className="field"
-            inputMode="decimal"
-            value={latitude}
-            onChange={(event) => setPlace([event.target.value, longitude])}
-          />
-        </label>
-        <label>
-          {text.ask.longitude}
-          <input
-            className="field"
-            inputMode="decimal"
-            value={longitude}
-            onChange={(event) => setPlace([latitude, event.target.value])}
-          />
-        </label>
+        <Degrees
+          label={text.ask.latitude}
+          value={latitude}
+          onChange={(typed) => setPlace([typed, longitude])}
+        />
+        <Degrees
+          label={text.ask.longitude}
+          value={longitude}
+          onChange={(typed) => setPlace([latitude, typed])}
+        />
       </div>
       <button type="button" className="text-button" onClick={takeHere}>
         {text.ask.here}
@@ -69,3 +55,17 @@ export const LocationSheet = ({ onAnswer, onRefuse }: Props) => {
     </Sheet>
   )
 }
+
+type DegreesProps = { label: string; value: string; onChange: (value: string) => void }
+
+const Degrees = ({ label, value, onChange }: DegreesProps) => (
+  <label>
+    {label}
+    <input
+      className="field"
+      inputMode="decimal"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  </label>
+)

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Person } from '../api/people'
 import { makePhoneCode } from '../api/phone-code'
 import { isPhoneNumber } from '../parts/is-phone-number'
+import { TextField } from '../parts/text-field'
 import { useAnswering } from '../state/use-answering'
 import { useText } from '../text/text-context'
 import { Sheet } from './sheet'
@@ -12,6 +13,7 @@ type Props = { person: Person; onAnswer: (value: { code: string }) => void; onRe
 export const PhoneNumberSheet = ({ person, onAnswer, onRefuse }: Props) => {
   const text = useText()
   const answering = useAnswering()
+  const group = useId()
   const [known, setKnown] = useState(person.phone !== undefined)
   const [typed, setTyped] = useState('')
   const number = known ? (person.phone ?? '') : typed.trim()
@@ -26,31 +28,34 @@ export const PhoneNumberSheet = ({ person, onAnswer, onRefuse }: Props) => {
       title={text.ask.phoneTitle}
       allow={text.ask.allow}
       refuse={text.ask.phoneRefuse}
-      busy={answering.busy}
-      problem={answering.problem}
+      answering={answering}
       onAllow={give}
       onRefuse={onRefuse}
     >
       {person.phone === undefined ? null : (
-        <label className="choice">
-          <input type="radio" name="number" checked={known} onChange={() => setKnown(true)} />
-          <strong>{person.phone}</strong>
-          <small>{text.ask.phoneKnown}</small>
-        </label>
+        <KnownNumber phone={person.phone} group={group} chosen={known} onChoose={() => setKnown(true)} />
       )}
       <label className="choice">
-        <input type="radio" name="number" checked={!known} onChange={() => setKnown(false)} />
-        <input
-          className="field"
-          inputMode="numeric"
-          maxLength={11}
-          placeholder={text.ask.phoneOther}
-          aria-label={text.ask.phoneOther}
+        <input type="radio" name={group} checked={!known} onChange={() => setKnown(false)} />
+        <TextField
+          label={text.ask.phoneOther}
+          max={11}
+          digits
           value={typed}
           onFocus={() => setKnown(false)}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={setTyped}
         />
       </label>
     </Sheet>
   )
 }
+
+type KnownProps = { phone: string; group: string; chosen: boolean; onChoose: () => void }
+
+const KnownNumber = ({ phone, group, chosen, onChoose }: KnownProps) => (
+  <label className="choice">
+    <input type="radio" name={group} checked={chosen} onChange={onChoose} />
+    <strong>{phone}</strong>
+    <small>{useText().ask.phoneKnown}</small>
+  </label>
+)

@@ -10,7 +10,6 @@ export const PrivacySheet = ({ onAnswer }: { onAnswer: (value: { agreed: boolean
       title={text.ask.privacyTitle}
       allow={text.ask.agree}
       refuse={text.ask.disagree}
-      problem={null}
       onAllow={() => onAnswer({ agreed: true })}
       onRefuse={() => onAnswer({ agreed: false })}
     >

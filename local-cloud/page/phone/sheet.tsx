@@ -1,13 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Icon, type IconName } from '../parts/icon'
+import { Problem } from '../parts/problem'
+import type { Answering } from '../state/use-answering'
 
 type Props = {
   icon: IconName
   title: string
   allow: string
   refuse: string
-  busy?: boolean
-  problem: string | null
+  /** What Allow set going, if it takes a while or may fail. */
+  answering?: Answering
   onAllow: () => void
   onRefuse: () => void
   children: ReactNode
@@ -38,20 +40,20 @@ export const Sheet = (props: Props) => {
           {props.title}
         </h3>
         {props.children}
-        {props.problem === null ? null : (
-          <p className="problem" role="alert">
-            {props.problem}
-          </p>
-        )}
-        <div className="sheet-choice">
-          <button type="button" className="button" onClick={props.onRefuse}>
-            {props.refuse}
-          </button>
-          <button type="button" className="button button-main" disabled={props.busy} onClick={props.onAllow}>
-            {props.allow}
-          </button>
-        </div>
+        <Problem text={props.answering?.problem ?? null} />
+        <SheetChoice {...props} />
       </div>
     </div>
   )
 }
+
+const SheetChoice = ({ allow, refuse, answering, onAllow, onRefuse }: Props) => (
+  <div className="sheet-choice">
+    <button type="button" className="button" onClick={onRefuse}>
+      {refuse}
+    </button>
+    <button type="button" className="button button-main" disabled={answering?.busy} onClick={onAllow}>
+      {allow}
+    </button>
+  </div>
+)

@@ -31,8 +31,7 @@ export const SubscribeSheet = ({ openid, templateIds, templates, onAnswer }: Pro
       title={text.ask.subscribeTitle}
       allow={text.ask.subscribeAllow}
       refuse={text.ask.subscribeRefuse}
-      busy={answering.busy}
-      problem={answering.problem}
+      answering={answering}
       onAllow={() => answer(templateIds.filter((id) => !off.includes(id)))}
       onRefuse={() => answer([])}
     >

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { addPerson } from '../api/people'
 import { isPhoneNumber } from '../parts/is-phone-number'
+import { Problem } from '../parts/problem'
+import { TextField } from '../parts/text-field'
 import { useAnswering } from '../state/use-answering'
 import { useText } from '../text/text-context'
 import { newOpenid } from './new-openid'
@@ -25,28 +27,15 @@ export const AddPerson = ({ onAdded, onCancel }: Props) => {
   }
   return (
     <form className="add-person" onSubmit={save}>
-      <input
-        className="field"
-        placeholder={text.people.name}
-        aria-label={text.people.name}
-        maxLength={20}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <input
-        className="field"
-        placeholder={text.people.phone}
-        aria-label={text.people.phone}
-        inputMode="numeric"
-        maxLength={11}
+      <TextField label={text.people.name} max={20} value={name} onChange={setName} />
+      <TextField
+        label={text.people.phone}
+        max={11}
+        digits
         value={phone}
-        onChange={(event) => setPhone(event.target.value.trim())}
+        onChange={(typed) => setPhone(typed.trim())}
       />
-      {answering.problem === null ? null : (
-        <p className="problem" role="alert">
-          {answering.problem}
-        </p>
-      )}
+      <Problem text={answering.problem} />
       <div className="row-end">
         <button type="button" className="text-button" onClick={onCancel}>
           {text.cancel}

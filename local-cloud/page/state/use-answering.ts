@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { describeError } from '../parts/describe-error'
 
-type Answering = { busy: boolean; problem: string | null; run(work: () => Promise<void>): void }
+export type Answering = { busy: boolean; problem: string | null; run(work: () => Promise<void>): void }
 
 /** Runs what a person's tap starts, once at a time, and says what went wrong. */
 export const useAnswering = (): Answering => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import { useFit } from './state/use-fit'
+import { useFit } from '../state/use-fit'
 
 /** Above each phone: the row that says whose it is. */
 const HEAD = 56
