@@ -6,10 +6,13 @@ export type Scanned = { kind: 'page'; path: string } | { kind: 'foreign' } | { k
 /** A path as `navigateTo` wants it. */
 const withSlash = (path: string): string => (path.startsWith('/') ? path : `/${path}`)
 
+/** `wxCode`, the round code, is WeChat's own word; Taro's types do not have it. */
+const SCAN_TYPES: 'qrCode'[] = ['qrCode', 'wxCode' as 'qrCode']
+
 /** Opens the camera. `path` is there only when the code is this mini-program's own. */
 export const scan = async (): Promise<Scanned> => {
   try {
-    const { path } = await Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode', 'wxCode'] as never })
+    const { path } = await Taro.scanCode({ onlyFromCamera: true, scanType: SCAN_TYPES })
     return path ? { kind: 'page', path: withSlash(path) } : { kind: 'foreign' }
   } catch {
     // WeChat fails the call when the person closes the camera; nothing went wrong.
