@@ -14,7 +14,7 @@ module.exports = {
       name: 'no-unresolved',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(node:)' },
+      to: { couldNotResolve: true, pathNot: '^(node:|@tarojs/taro/types/)' },
     },
     only('domain-imports-nothing-of-ours', '^domain/', '^domain/', 'domain → nothing of ours'),
     only('kit-imports-domain', '^cloudfunctions/_kit/', '^(cloudfunctions/_kit|domain)/', '_kit → domain'),
@@ -27,7 +27,7 @@ module.exports = {
     only(
       'pages-import-features',
       '^src/(pages|packages)/',
-      '^(src/(features|components|api|platform|theme)|src/(pages|packages)/.+\\.s?css$)',
+      '^(src/(features|components|api|platform|theme)/|src/(pages|packages)/.+\\.s?css$|domain/)',
       'pages → features → components | api | platform',
     ),
     only(
@@ -59,7 +59,7 @@ module.exports = {
     {
       name: 'zod-stays-off-the-phone',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^(domain/.*schema|node_modules/zod)', dependencyTypesNot: ['type-only'] },
     },
     only(

@@ -11,7 +11,7 @@ export const SEATS_PER_SLOT = 50
 
 const instant = (time: string) => `2026-12-15T${time}:00.000+08:00`
 
-export const benchSlotId = (index: number): string => makeSlotId('bench', '2026-12', slotStart(index))
+export const benchSlotId = (index: number): string => makeSlotId('haircut', '2026-12', slotStart(index))
 
 const slotStart = (index: number): string =>
   instant(

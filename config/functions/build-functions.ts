@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -29,7 +30,7 @@ const buildFunction = async (name: string): Promise<void> => {
     format: 'cjs',
     legalComments: 'none',
     // The SDK pulls in two versions of the same 140 KB table of file types; one serves both.
-    alias: { 'mime-db': require.resolve('mime-db') },
+    alias: { 'mime-db': createRequire(__filename).resolve('mime-db') },
     logLevel: 'error',
   })
   await copyFile(path.join(source, name, 'config.json'), path.join(folder, 'config.json'))

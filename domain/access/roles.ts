@@ -3,8 +3,6 @@ export const ROLES = ['rider', 'socialWorker', 'stationKeeper', 'provider', 'sup
 
 export type Role = (typeof ROLES)[number]
 
-/** Staff roles: everything that is granted, not given by WeChat. */
-export const STAFF_ROLES = ROLES.filter((role) => role !== 'rider')
 
 /** True when one of the caller's roles is among those a procedure allows. */
 export const isAllowed = (held: readonly Role[], allowed: readonly Role[]): boolean =>
