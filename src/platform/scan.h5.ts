@@ -10,6 +10,6 @@ export const scan = async (): Promise<Scanned> => {
       ? { kind: 'page', path: `/${path.replace(/^\//, '')}` }
       : { kind: 'foreign' }
   } catch (error) {
-    return { kind: error instanceof Error && error.message === 'cancel' ? 'cancelled' : 'foreign' }
+    return { kind: error instanceof Error && error.message === 'cancel' ? 'cancelled' : 'failed' }
   }
 }

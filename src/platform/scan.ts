@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
-/** What the camera saw: a page of this mini-program (its own code), or a code that is none of ours. */
-export type Scanned = { kind: 'page'; path: string } | { kind: 'foreign' } | { kind: 'cancelled' }
+/** What the camera saw: a page of this mini-program (its own code), a code that is none of ours, or nothing. */
+export type Scanned = { kind: 'page'; path: string } | { kind: 'foreign' | 'cancelled' | 'failed' }
 
 /** A path as `navigateTo` wants it. */
 const withSlash = (path: string): string => (path.startsWith('/') ? path : `/${path}`)
@@ -14,8 +14,10 @@ export const scan = async (): Promise<Scanned> => {
   try {
     const { path } = await Taro.scanCode({ onlyFromCamera: true, scanType: SCAN_TYPES })
     return path ? { kind: 'page', path: withSlash(path) } : { kind: 'foreign' }
-  } catch {
-    // WeChat fails the call when the person closes the camera; nothing went wrong.
-    return { kind: 'cancelled' }
+  } catch (error) {
+    // WeChat fails the call when the person closes the camera, too.
+    const isClosed = String(Reflect.get(Object(error), 'errMsg')).includes('cancel')
+    if (!isClosed) console.warn('camera not opened', error)
+    return { kind: isClosed ? 'cancelled' : 'failed' }
   }
 }
