@@ -14,12 +14,15 @@ export type AdminRequest = {
 
 const invocationIdOf = (url: string): string => /[?&]seqId=([0-9a-f]{32})-/.exec(url)?.[1] ?? ''
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const readParameters = (request: IncomingMessage, body: Buffer): Record<string, unknown> => {
   const contentType = request.headers['content-type'] ?? ''
   if (contentType.startsWith('multipart/form-data')) return readMultipart(body, contentType)
   const parsed: unknown = JSON.parse(body.toString('utf8'))
-  if (typeof parsed !== 'object' || parsed === null) throw new TypeError('the body is not an object')
-  return Object.fromEntries(Object.entries(parsed))
+  if (!isRecord(parsed)) throw new TypeError('the body is not an object')
+  return parsed
 }
 
 /** Parses what the SDK posted; throws an Error when it is neither JSON nor a form. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, hash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** What a signed request consists of, as received. */
@@ -14,7 +14,9 @@ export type SignedRequest = {
 const form =
   /^TC3-HMAC-SHA256 Credential=([^/]+)\/([\d-]+)\/(\w+)\/tc3_request,(?: SignedParams=([^,]*),)? SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** One-shot hashing costs half of a Hash object; Node has it since 20.12. */
+const sha256 = (text: string): string =>
+  hash ? hash('sha256', text) : createHash('sha256').update(text).digest('hex')
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest()
 
 const canonicalHeader = (headers: IncomingHttpHeaders, name: string): string => {
@@ -23,19 +25,32 @@ const canonicalHeader = (headers: IncomingHttpHeaders, name: string): string => 
   return `${name}:${value.startsWith('multipart/form-data') ? 'multipart/form-data' : value}`
 }
 
-/** The SDK signs parameter names in lower case; values that are not text as JSON. */
-const hashParameters = (parameters: Record<string, unknown>, names: string): string => {
-  const byName = new Map(Object.entries(parameters).map(([name, value]) => [name.toLowerCase(), value]))
-  const hash = createHash('sha256')
-  for (const name of names.split(';')) {
+const toText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).trim()
+
+/** A form holds bytes that are no text; they go into the hash as they are. */
+const hashForm = (byName: Map<string, unknown>, names: string[]): string => {
+  const sum = createHash('sha256')
+  for (const name of names) {
     const value = byName.get(name)
-    if (value === undefined) continue
-    hash.update(`&${name}=`)
-    if (Buffer.isBuffer(value)) hash.update(value)
-    else hash.update((typeof value === 'string' ? value : JSON.stringify(value)).trim())
-    hash.update('\r\n')
+    sum.update(`&${name}=`)
+    sum.update(Buffer.isBuffer(value) ? value : toText(value))
+    sum.update('\r\n')
   }
-  return hash.digest('hex')
+  return sum.digest('hex')
+}
+
+/** The SDK signs parameter names in lower case; values that are not text as JSON. */
+const hashParameters = (parameters: Record<string, unknown>, signed: string): string => {
+  const byName = new Map<string, unknown>()
+  let isForm = false
+  for (const name in parameters) {
+    const value = parameters[name]
+    byName.set(name.toLowerCase(), value)
+    isForm ||= Buffer.isBuffer(value)
+  }
+  const names = signed.split(';').filter((name) => byName.has(name))
+  if (isForm) return hashForm(byName, names)
+  return sha256(names.map((name) => `&${name}=${toText(byName.get(name))}\r\n`).join(''))
 }
 
 /**
@@ -70,7 +85,6 @@ export const createSignatureCheck = (secretId: string, secretKey: string) => {
     ].join('\n')
     const scope = `${date}/${service}/tc3_request`
     const toSign = `TC3-HMAC-SHA256\n${headers['x-timestamp']}\n${scope}\n${sha256(canonical)}`
-    const expected = hmac(keyOf(date, service), toSign)
-    return timingSafeEqual(expected, Buffer.from(signature, 'hex'))
+    return timingSafeEqual(hmac(keyOf(date, service), toSign), Buffer.from(signature, 'hex'))
   }
 }
