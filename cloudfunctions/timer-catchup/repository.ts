@@ -1,7 +1,6 @@
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import type { StaffDocument } from '../../domain/person/schema'
-import { shift } from '../../domain/street/shift'
-import type { Instant } from '../../domain/time'
+import { addMinutes, type Instant } from '../../domain/time'
 import type { FreezerDocument, WaterClaim, WaterDayDocument } from '../../domain/water/schema'
 import { command, db } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
@@ -41,7 +40,7 @@ export const listKeepers = (): Promise<StaffDocument[]> =>
 /** Bookings that have been `claiming` for longer than any call runs, the oldest first. */
 export const listStaleClaims = (now: Instant): Promise<BookingDocument[]> =>
   bookings.list({
-    where: { state: 'claiming', at: command.lt(shift(now, -1)) },
+    where: { state: 'claiming', at: command.lt(addMinutes(now, -1)) },
     orderBy: [['at', 'asc']],
     limit: BATCH,
   })
@@ -74,7 +73,7 @@ export const settleBooking = (
 
 /** Removes counters of windows that were over a day ago; how many. */
 export const forgetTurns = async (now: Instant): Promise<number> => {
-  const over = db.collection('limits').where({ until: command.lt(shift(now, -DAY_MINUTES)) })
+  const over = db.collection('limits').where({ until: command.lt(addMinutes(now, -DAY_MINUTES)) })
   const { stats } = (await over.remove()) as unknown as { stats: { removed: number } }
   return stats.removed
 }

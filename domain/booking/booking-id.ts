@@ -1,7 +1,7 @@
 import type { SlotName } from './slot-id'
 
 /** A person may have at most this many bookings of a programme and period (`quota.count` of its schema). */
-export const MOST_SHARES = 10
+const MOST_SHARES = 10
 
 /** The n-th share of a person in a programme and period: `programme@period@OPENID@n`. */
 export const makeBookingId = (

@@ -1,5 +1,4 @@
-import { shift } from '../street/shift'
-import type { Instant } from '../time'
+import { addMinutes, type Instant } from '../time'
 import type { BOOKING_STATES, BookingDocument, SlotDocument } from './schema'
 
 type BookingState = (typeof BOOKING_STATES)[number]
@@ -7,8 +6,8 @@ type BookingState = (typeof BOOKING_STATES)[number]
 /** A call ends within its timeout of 5 s; after a minute nobody works on a claiming booking any more. */
 const CLAIMING_MINUTES = 1
 
-export const isStaleClaim = ({ at }: Pick<BookingDocument, 'at'>, now: Instant): boolean =>
-  at < shift(now, -CLAIMING_MINUTES)
+const isStaleClaim = ({ at }: Pick<BookingDocument, 'at'>, now: Instant): boolean =>
+  at < addMinutes(now, -CLAIMING_MINUTES)
 
 type Held = Pick<SlotDocument, 'holders'>
 

@@ -3,7 +3,7 @@ import { typedText, ZDay, ZId, ZInstant, ZRequestId } from '../fields'
 import { PROGRAMME_KINDS } from '../street/schema'
 
 /** One person on one place of a slot; `k` is the request that claimed it. */
-export const ZSlotHolder = z.object({ u: z.string(), k: ZRequestId, at: ZInstant })
+const ZSlotHolder = z.object({ u: z.string(), k: ZRequestId, at: ZInstant })
 
 /**
  * `slots`: the truth of a capacity. `_id` = programme@period@start (see `slot-id.ts`); one conditional update claims
@@ -30,7 +30,7 @@ export const ZSlotDocument = z.object({
 export type SlotDocument = z.infer<typeof ZSlotDocument>
 
 export const BOOKING_STATES = ['claiming', 'booked', 'cancelled', 'lapsed'] as const
-export const ZBookingState = z.enum(BOOKING_STATES)
+const ZBookingState = z.enum(BOOKING_STATES)
 
 /**
  * `bookings`: the person's share of a programme and period; `_id` = programme@period@OPENID@n, so a second one in
@@ -53,7 +53,7 @@ export const ZBookingDocument = z.object({
 })
 export type BookingDocument = z.infer<typeof ZBookingDocument>
 
-export const ZProgrammeView = z.object({
+const ZProgrammeView = z.object({
   id: ZId,
   name: z.string(),
   kind: z.enum(PROGRAMME_KINDS),
@@ -69,7 +69,7 @@ export const ZProgrammeView = z.object({
 })
 export type ProgrammeView = z.infer<typeof ZProgrammeView>
 
-export const ZSlotView = z.object({
+const ZSlotView = z.object({
   id: ZId,
   start: ZInstant,
   end: ZInstant,
@@ -94,7 +94,7 @@ export const ZListSlotsOutput = z.object({
 })
 export type SlotsView = z.infer<typeof ZListSlotsOutput>
 
-export const ZBookingView = z.object({
+const ZBookingView = z.object({
   id: z.string(),
   programmeId: ZId,
   programmeName: z.string(),

@@ -16,7 +16,7 @@ test('a slot id says programme, period and start, whatever the programme is call
     fc.property(names, ({ programmeId, period, day, minute }) => {
       const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
       const name = { programmeId, period: periodOf(period, day), start: at(day, time) }
-      expect(parseSlotId(makeSlotId(name))).toEqual(name)
+      expect(parseSlotId(makeSlotId(name.programmeId, name.period, name.start))).toEqual(name)
     }),
   )
 })

@@ -5,7 +5,7 @@ import { periodOf } from './period'
 export type SlotName = { programmeId: string; period: string; start: Instant }
 
 /** `programme@period@YYYYMMDDTHHmm`, e.g. `haircut@2026-12@20261215T1400`; the start in Beijing time. */
-export const makeSlotId = ({ programmeId, period, start }: SlotName): string =>
+export const makeSlotId = (programmeId: string, period: string, start: Instant): string =>
   `${programmeId}@${period}@${start.slice(0, 16).replace(/[-:]/g, '')}`
 
 const SLOT_ID = /^(.+)@([0-9W-]{7,10})@(\d{4})(\d\d)(\d\d)T([01]\d|2[0-3])([0-5]\d)$/

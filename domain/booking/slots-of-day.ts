@@ -1,7 +1,6 @@
 import { isRuleDay } from '../street/rule-days'
 import type { ProgrammeItem } from '../street/schema'
-import { shift } from '../street/shift'
-import { addDays, at, type Day, dayOf, type Instant, minutesBetween } from '../time'
+import { addDays, addMinutes, at, type Day, dayOf, type Instant, minutesBetween } from '../time'
 import { periodOf } from './period'
 import type { SlotDocument } from './schema'
 import { makeSlotId } from './slot-id'
@@ -14,18 +13,18 @@ export const opensAtOf = (programme: Pick<ProgrammeItem, 'opensDaysBefore'>, day
 export const cancelUntilOf = (
   programme: Pick<ProgrammeItem, 'cancelMinutesBefore'>,
   start: Instant,
-): Instant => shift(start, -programme.cancelMinutesBefore)
+): Instant => addMinutes(start, -programme.cancelMinutesBefore)
 
 const makeSlot = (programme: ProgrammeItem, day: Day, start: Instant): SlotDocument => {
   const { _id: programmeId, capacity, slotMinutes, closesMinutesBefore, quota } = programme
   return {
-    _id: makeSlotId({ programmeId, period: periodOf(quota.period, day), start }),
+    _id: makeSlotId(programmeId, periodOf(quota.period, day), start),
     programmeId,
     day,
     start,
-    end: shift(start, slotMinutes),
+    end: addMinutes(start, slotMinutes),
     opensAt: opensAtOf(programme, day),
-    closesAt: shift(start, -closesMinutesBefore),
+    closesAt: addMinutes(start, -closesMinutesBefore),
     cancelUntil: cancelUntilOf(programme, start),
     state: 'open',
     capacity,
@@ -42,7 +41,7 @@ export const slotsOfDay = (programme: ProgrammeItem, day: Day): SlotDocument[] =
   const minutes = minutesBetween(first, at(day, programme.to))
   const count = Math.floor(minutes / programme.slotMinutes)
   return Array.from({ length: Math.max(0, count) }, (_, index) =>
-    makeSlot(programme, day, shift(first, index * programme.slotMinutes)),
+    makeSlot(programme, day, addMinutes(first, index * programme.slotMinutes)),
   )
 }
 

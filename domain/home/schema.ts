@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ZDay, ZId, ZInstant } from '../fields'
 import { FACILITIES, PROGRAMME_KINDS, STATION_KINDS } from '../street/schema'
 
-export const ZHomeStation = z.object({
+const ZHomeStation = z.object({
   id: ZId,
   order: z.number().int(),
   name: z.string(),
@@ -19,7 +19,7 @@ export const ZHomeStation = z.object({
 })
 export type HomeStation = z.infer<typeof ZHomeStation>
 
-export const ZHomeCanteen = z.object({
+const ZHomeCanteen = z.object({
   name: z.string(),
   stationName: z.string(),
   state: z.enum(['now', 'later', 'tomorrow', 'closed']).describe('tomorrow: the next window is not today'),

@@ -75,14 +75,14 @@ test('the days, slots and openings are the same on machines in any zone', () => 
     const { ruleDays } = require('./domain/street/rule-days')
     const { isOpenAt } = require('./domain/street/opening')
     const { periodOf } = require('./domain/booking/period')
-    const { shift } = require('./domain/street/shift')
+    const { addMinutes } = require('./domain/time')
     const late = '2026-12-31T23:30:00.000+08:00'
     console.log(JSON.stringify([
       ruleDays({ rule: 'FREQ=MONTHLY;BYDAY=1FR', from: '2026-12-31', count: 3 }),
       ruleDays({ rule: 'FREQ=MONTHLY;BYMONTHDAY=1', from: '2027-01-01', count: 2 }),
       isOpenAt({ rule: 'FREQ=WEEKLY;BYDAY=TH', from: '22:00', to: '02:00' }, late),
       isOpenAt({ rule: 'FREQ=WEEKLY;BYDAY=FR', from: '00:00', to: '02:00' }, late),
-      periodOf('week', '2027-01-01'), shift(late, 45), shift(shift(late, 45), -45),
+      periodOf('week', '2027-01-01'), addMinutes(late, 45), addMinutes(addMinutes(late, 45), -45),
     ]))`
   const answers = ['UTC', 'Asia/Shanghai', 'America/New_York'].map((TZ) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ZDay, ZId, ZInstant, ZRequestId } from '../fields'
 
 /** A bottle taken out of the freezer whose row in the person's day is not written yet (see `settle-claims.ts`). */
-export const ZWaterClaim = z.object({
+const ZWaterClaim = z.object({
   k: ZRequestId,
   c: z.string().default('').describe('the call that took the bottle: a request sent again is another call'),
   openid: z.string(),
@@ -45,7 +45,7 @@ export const ZWaterDayDocument = z.object({
 })
 export type WaterDayDocument = z.infer<typeof ZWaterDayDocument>
 
-export const ZMyWater = z.object({
+const ZMyWater = z.object({
   left: z.number().int().min(0),
   taken: z.number().int().min(0),
   limit: z.number().int(),

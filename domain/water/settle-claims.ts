@@ -1,5 +1,4 @@
-import { shift } from '../street/shift'
-import type { Instant } from '../time'
+import { addMinutes, type Instant } from '../time'
 import { waterDayId } from './decide-take'
 import type { FreezerDocument, WaterClaim, WaterDayDocument } from './schema'
 
@@ -10,7 +9,7 @@ import type { FreezerDocument, WaterClaim, WaterDayDocument } from './schema'
 const SETTLE_AFTER_MINUTES = 1
 
 export const staleClaims = (freezer: Pick<FreezerDocument, 'claims'>, now: Instant): WaterClaim[] =>
-  freezer.claims.filter((claim) => claim.at < shift(now, -SETTLE_AFTER_MINUTES))
+  freezer.claims.filter((claim) => claim.at < addMinutes(now, -SETTLE_AFTER_MINUTES))
 
 /** Ids of the days that say what became of the claims. */
 export const dayIdsOf = (claims: readonly WaterClaim[]): string[] => [
