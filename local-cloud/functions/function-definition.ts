@@ -1,13 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { checkTrigger } from '../timers/next-run'
+
+const triggerFields = z.string().superRefine((config, context) => {
+  const fault = checkTrigger(config)
+  if (fault) context.addIssue(`a trigger has seven fields, second to year: ${fault}`)
+})
 
 /** What WeChat reads from a function folder's config.json; `messagePush` is ours (see README, "Differences"). */
 const configSchema = z.object({
   timeout: z.number().min(1).max(900).default(3),
   permissions: z.object({ openapi: z.array(z.string()).default([]) }).default({ openapi: [] }),
   triggers: z
-    .array(z.object({ name: z.string().min(1).max(60), type: z.literal('timer'), config: z.string() }))
+    .array(z.object({ name: z.string().min(1).max(60), type: z.literal('timer'), config: triggerFields }))
     .max(1, 'WeChat allows one trigger a function')
     .default([]),
   messagePush: z.array(z.string()).default([]),

@@ -1,17 +1,5 @@
-import { Cron } from 'croner'
 import type { FunctionDefinition } from '../functions/function-definition'
-
-/** WeChat's triggers run on China's time, whatever the machine's zone. */
-const chinaOffsetMinutes = 8 * 60
-
-/**
- * The next instant (ms) after `after` at which a trigger's seven fields (second to year; day and weekday both
- * set mean "or") match; null when there is none. Throws a TypeError on fields that cannot be read.
- */
-export const nextRun = (config: string, after: number): number | null => {
-  const cron = new Cron(config.trim(), { mode: '7-part', utcOffset: chinaOffsetMinutes, paused: true })
-  return cron.nextRun(new Date(after))?.getTime() ?? null
-}
+import { nextRun } from './next-run'
 
 /** The event a function gets from its trigger. */
 export const timerEvent = (triggerName: string, at: number): Record<string, unknown> => ({

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { call, get, post } from './support/call'
 import { listCalls } from './support/list-calls'
 import { startCloud, stopClouds, type TestCloud } from './support/start-cloud'
@@ -179,6 +180,20 @@ describe('an error', () => {
     const event = { path: 'nothing', more: 'x'.repeat(100 * 1024 - 100) }
     expect((await call(cloud.url, 'probe', event)).status).toBe(200)
   })
+})
+
+test('a caller who hangs up harms nobody', async () => {
+  const { port } = new URL(cloud.url)
+  const head = `POST /call/probe HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\n{"pa`
+  const slow = '{"path":"sleep","input":{"ms":200}}'
+  const whole = `POST /call/probe HTTP/1.1\r\nhost: localhost\r\ncontent-length: ${slow.length}\r\n\r\n${slow}`
+  for (const text of [head, whole, 'nonsense\r\n\r\n']) {
+    const socket = connect(Number(port), '127.0.0.1')
+    await new Promise((resolve) => socket.write(text, resolve))
+    socket.destroy()
+  }
+  expect((await probe('sleep', { ms: 300 })).status).toBe(200)
+  expect((await probe('nothing')).status).toBe(200)
 })
 
 describe('the list of calls', () => {

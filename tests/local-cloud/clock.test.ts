@@ -56,6 +56,13 @@ test('Date stays a Date', async () => {
   expect(body).toEqual({ isDate: true, called: 'string', utc: Date.UTC(2026, 10, 23), offset: 0 })
 })
 
+test('functions run on UTC, whatever this machine’s zone, unless the project says otherwise', async () => {
+  const here = await startCloud({ env: { TZ: 'America/New_York' } })
+  expect((await call(here.url, 'probe', { path: 'date' })).body).toMatchObject({ offset: 0 })
+  const chinese = await startCloud({ manifest: { env: { TZ: 'Asia/Shanghai' } } })
+  expect((await call(chinese.url, 'probe', { path: 'date' })).body).toMatchObject({ offset: -480 })
+})
+
 test('what is no instant is refused', async () => {
   expect((await set('tomorrow')).status).toBe(400)
   expect((await post(cloud.url, '/local/clock', {})).status).toBe(400)

@@ -180,6 +180,16 @@ describe('what is wrong at the start is said', () => {
     await expect(startCloud(options)).rejects.toThrow(word)
   })
 
+  test('of a trigger', async () => {
+    const functionsDir = await mkdtemp(join(tmpdir(), 'cloud-functions-'))
+    await cp(join(__dirname, 'functions/reminder'), join(functionsDir, 'daily'), { recursive: true })
+    const triggers = [{ name: 'daily', type: 'timer', config: '0 9 * * *' }]
+    await writeFile(join(functionsDir, 'daily/config.json'), JSON.stringify({ triggers }))
+    await expect(startCloud({ env: { XXT_FUNCTIONS: functionsDir } })).rejects.toThrow(
+      /daily\/config.json[\s\S]*seven fields/,
+    )
+  })
+
   test('of a data folder in use', async () => {
     await expect(startCloud({ dataDir: cloud.dataDir })).rejects.toThrow(/ended with 1/)
   })

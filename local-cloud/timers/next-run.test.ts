@@ -1,4 +1,4 @@
-import { nextRun } from './timer-schedule'
+import { checkTrigger, nextRun } from './next-run'
 
 const cases: [string, string, string, string][] = [
   ['every five minutes', '0 */5 * * * * *', '2026-11-23T00:03:10Z', '2026-11-23T00:05:00.000Z'],
@@ -21,4 +21,5 @@ test('a year that is over never comes again', () => {
 
 test.each(['0 0 9 * * *', 'every day', '61 0 9 * * * *'])('refuses %s', (config) => {
   expect(() => nextRun(config, 0)).toThrow()
+  expect(checkTrigger(config)).toEqual(expect.any(String))
 })
