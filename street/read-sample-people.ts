@@ -28,12 +28,20 @@ type Row = { openid: string; name: string; phone?: string | undefined }
 const toPerson = ({ openid, name, phone }: Row, note: string): SamplePerson =>
   phone === undefined ? { openid, name, note } : { openid, name, note, phone }
 
+/** A rider first and one of the staff second: the first two are given the phones, and show both sides of the street. */
+const alternate = (riders: SamplePerson[], staff: SamplePerson[]): SamplePerson[] => [
+  ...riders.slice(0, 1),
+  ...staff.slice(0, 1),
+  ...riders.slice(1),
+  ...staff.slice(1),
+]
+
 const toPeople = ({ staff, riders }: PeopleFile): SamplePeople => ({
   staff: staff.map(({ openid, name, roles }) => ({ _id: openid, name, roles, active: true })),
-  people: [
-    ...riders.map((rider) => toPerson(rider, `${OCCUPATION_NAMES[rider.occupation]} · ${rider.note}`)),
-    ...staff.map((person) => toPerson(person, person.note)),
-  ],
+  people: alternate(
+    riders.map((rider) => toPerson(rider, `${OCCUPATION_NAMES[rider.occupation]} · ${rider.note}`)),
+    staff.map((person) => toPerson(person, person.note)),
+  ),
 })
 
 const reportRepeats = ({ file, value }: Single<PeopleFile>, point: Point): void => {

@@ -13,7 +13,11 @@ export type Envelope =
   | { ok: true; data: unknown }
   | { ok: false; error: { code: ErrorCode; field?: string; requestId: string } }
 
-const ZEvent = z.object({ path: z.string().max(64), input: z.unknown().optional(), requestId: ZRequestId.optional() })
+const ZEvent = z.object({
+  path: z.string().max(64),
+  input: z.unknown().optional(),
+  requestId: ZRequestId.optional(),
+})
 
 /** Any throw as an AppError: zod's first issue becomes the field, everything unforeseen keeps its cause. */
 const toAppError = (error: unknown): AppError => {

@@ -3,7 +3,6 @@ export const ROLES = ['rider', 'socialWorker', 'stationKeeper', 'provider', 'sup
 
 export type Role = (typeof ROLES)[number]
 
-
 /** True when one of the caller's roles is among those a procedure allows. */
 export const isAllowed = (held: readonly Role[], allowed: readonly Role[]): boolean =>
   allowed.some((role) => held.includes(role))
