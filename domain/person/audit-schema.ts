@@ -11,4 +11,3 @@ export const ZAuditDocument = z.object({
   what: z.string(),
   record: z.string(),
 })
-export type AuditDocument = z.infer<typeof ZAuditDocument>
