@@ -89,3 +89,32 @@ test('a reloaded pool answers the next event with a new worker', async () => {
   expect(pool.size()).toBe(0)
   pool.close()
 })
+
+describe('a worker with nothing to do', () => {
+  beforeEach(() => jest.useFakeTimers())
+  afterEach(() => jest.useRealTimers())
+
+  test('is ended after a minute when it is an extra one, after five when it is the last', async () => {
+    const start: PoolOptions['start'] = (onEnd) => ({
+      ready: Promise.resolve(),
+      run: () => Promise.reject(new Error('unused')),
+      end: () => onEnd(),
+    })
+    const waiting: (() => void)[] = []
+    const run: PoolOptions['run'] = () =>
+      new Promise((resolve) => waiting.push(() => resolve(outcomeOf('done'))))
+    const pool = createFunctionPool({ maxWorkers: 2, start, run })
+    const calls = [pool.call(newInvocation()), pool.call(newInvocation())]
+    await jest.advanceTimersByTimeAsync(100)
+    expect(pool.size()).toBe(2)
+    for (const answer of waiting) answer()
+    await Promise.all(calls)
+    await jest.advanceTimersByTimeAsync(61_000)
+    expect(pool.size()).toBe(1)
+    await jest.advanceTimersByTimeAsync(3 * 60_000)
+    expect(pool.size()).toBe(1)
+    await jest.advanceTimersByTimeAsync(2 * 60_000)
+    expect(pool.size()).toBe(0)
+    pool.close()
+  })
+})

@@ -25,15 +25,17 @@ export type PoolOptions = {
 
 /** A second worker is started only for an event that has waited this long: most waits are shorter. */
 const growAfterMs = 30
-/** An extra worker that has nothing to do for this long is ended, for its memory. */
+/** A worker that has nothing to do for this long is ended, for its memory; the last one is kept longer. */
 const shrinkAfterMs = 60_000
+const keepLastMs = 5 * 60_000
 
 type Member = {
   worker: WorkerHandle
   state: 'starting' | 'idle' | 'busy'
   runs: number
   retired: boolean
-  /** Ends the worker if it is an extra one and has had nothing to do for long. */
+  /** performance.now() when it last had something to do. */
+  idleSince: number
   shrinkTimer?: NodeJS.Timeout
 }
 type Waiting = { invocation: Invocation; since: number; settle: (answer: PoolAnswer) => void }
@@ -60,6 +62,13 @@ const removeMember = (pool: Pool, member: Member): void => {
   pump(pool)
 }
 
+const shrink = (pool: Pool, member: Member): void => {
+  const idleMs = performance.now() - member.idleSince
+  if (member.state !== 'idle') return
+  if (hasOthers(pool, member) || idleMs >= keepLastMs) retire(member, 'idle')
+  else member.shrinkTimer?.refresh()
+}
+
 const settleIdle = (pool: Pool, member: Member): void => {
   member.state = 'idle'
   if (member.retired) {
@@ -67,9 +76,8 @@ const settleIdle = (pool: Pool, member: Member): void => {
     return
   }
   pump(pool)
-  member.shrinkTimer ??= setTimeout(() => {
-    if (member.state === 'idle' && hasOthers(pool, member)) retire(member, 'idle')
-  }, shrinkAfterMs).unref()
+  member.idleSince = performance.now()
+  member.shrinkTimer ??= setTimeout(() => shrink(pool, member), shrinkAfterMs).unref()
   member.shrinkTimer.refresh()
 }
 
@@ -84,7 +92,7 @@ const assign = async (pool: Pool, member: Member, waiting: Waiting): Promise<voi
 
 const addMember = (pool: Pool): void => {
   const worker = pool.options.start(() => removeMember(pool, member))
-  const member: Member = { worker, state: 'starting', runs: 0, retired: false }
+  const member: Member = { worker, state: 'starting', runs: 0, retired: false, idleSince: 0 }
   pool.members.add(member)
   worker.ready.then(
     () => settleIdle(pool, member),
