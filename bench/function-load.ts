@@ -8,7 +8,13 @@ const RUNS = 9
 /** Milliseconds a fresh Node process needs to require a module, its own start not counted. */
 const timeRequire = (module: string): number => {
   const script = `const t=process.hrtime.bigint();require(${JSON.stringify(module)});console.log(Number(process.hrtime.bigint()-t)/1e6);process.exit(0)`
-  const env = { ...process.env, TENCENTCLOUD_RUNENV: 'SCF', TCB_ENV: 'bench' }
+  const env = {
+    ...process.env,
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'local',
+    SCF_NAMESPACE: 'bench',
+    TCB_ENV: 'bench',
+  }
   return Number(
     execFileSync(process.execPath, ['-e', script], { cwd: ROOT, env, encoding: 'utf8' })
       .trim()

@@ -1,14 +1,6 @@
 const SHARED = ['package-lock.json', 'tsconfig.json', 'domain']
 const FUNCTIONS = [...SHARED, 'cloudfunctions', 'config/functions']
-const APP = [
-  ...SHARED,
-  'src',
-  'cloudfunctions',
-  'config/index.ts',
-  'config/dev.ts',
-  'config/prod.ts',
-  'babel.config.js',
-]
+const APP = [...SHARED, 'src', 'cloudfunctions', 'config/index.ts', 'babel.config.js']
 const tsx = (file) => ['node_modules/tsx/dist/cli.mjs', file]
 const taro = (type) => ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type]
 
