@@ -19,10 +19,10 @@ export const CancelSheet = ({ booking, today, onClose }: CancelSheetProps) => {
         <View>
           {sayMoment(booking.start, today)} 的{booking.programmeName}，取消后位子马上让给别人。
         </View>
-        {cancel.error ? <View className="text-danger">{errorLine(cancel.error)}</View> : null}
         <MainButton
           label="取消预约"
           busy={cancel.busy}
+          note={cancel.error ? errorLine(cancel.error) : undefined}
           onTap={() => cancel.send({ bookingId: booking.id })}
         />
         <TextButton label="还是去" tone="quiet" onTap={onClose} />

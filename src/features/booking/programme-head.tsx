@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ProgrammeView } from '../../../domain/booking/schema'
+import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
 import { hoursBeside } from './booking-words'
 import './programme-card.scss'
@@ -8,7 +9,7 @@ import { ProgrammeIcon } from './programme-icon'
 
 /** What a programme is, above its times: where, by which rule, whose turn, what to bring. */
 export const ProgrammeHead = ({ programme }: { programme: ProgrammeView }) => (
-  <View className="programme-head">
+  <Card>
     <View className="row">
       <ProgrammeIcon kind={programme.kind} />
       <View className="grow programme-head-words">
@@ -36,5 +37,5 @@ export const ProgrammeHead = ({ programme }: { programme: ProgrammeView }) => (
       ) : null}
       {programme.sample ? <View className="text-note">示例：时间和名额等站点确认</View> : null}
     </View>
-  </View>
+  </Card>
 )

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { BookingView } from '../../../../domain/booking/schema'
@@ -8,6 +9,8 @@ import { Screen } from '../../../components/screen/screen'
 import { QueryView } from '../../../components/state/query-view'
 import { BookedView } from '../../../features/booking/booked-view'
 import { BookingFooter } from '../../../features/booking/booking-footer'
+import { DayChips } from '../../../features/booking/day-chips'
+import { ProgrammeHead } from '../../../features/booking/programme-head'
 import { Session } from '../../../features/booking/session'
 import { pickedSlot } from '../../../features/booking/slot-words'
 import { type BookingFlow, useBookingFlow } from '../../../features/booking/use-booking-flow'
@@ -37,27 +40,33 @@ export default function Slots() {
   const { programmeId = '', day } = useRouter().params
   const [chosenDay, chooseDay] = useState<Day | undefined>(day)
   const [pickedId, pick] = useState<string | null>(null)
-  const slots = useSlots(programmeId, chosenDay)
-  const flow = useBookingFlow(slots.data?.templateIds ?? [])
+  const { query, programme } = useSlots(programmeId, chosenDay)
+  const flow = useBookingFlow(query.data?.templateIds ?? [])
+  const now = toInstant(Date.now())
   if (flow.booking) return <Booked booking={flow.booking} flow={flow} />
 
-  const picked = pickedSlot(slots.data?.slots ?? [], pickedId)
-  const footer = slots.data ? (
-    <BookingFooter programme={slots.data.programme} picked={picked} flow={flow} onAsk={askWorker} />
-  ) : undefined
+  const picked = pickedSlot(query.data?.slots ?? [], pickedId)
   return (
-    <Screen title={slots.data?.programme.name} footer={footer}>
-      <QueryView query={slots}>
-        {(view) => (
-          <Session
-            view={view}
-            now={toInstant(Date.now())}
-            pickedId={picked?.id ?? null}
-            onChooseDay={chooseDay}
-            onPick={pick}
-          />
-        )}
-      </QueryView>
+    <Screen
+      title={programme?.name}
+      footer={
+        programme ? (
+          <BookingFooter programme={programme} picked={picked} flow={flow} onAsk={askWorker} />
+        ) : undefined
+      }
+    >
+      <View className="stack">
+        {programme ? <ProgrammeHead programme={programme} /> : null}
+        <DayChips
+          days={programme?.nextDays ?? []}
+          chosen={chosenDay ?? query.data?.day ?? null}
+          today={dayOf(now)}
+          onChoose={chooseDay}
+        />
+        <QueryView query={query} small={programme !== null}>
+          {(view) => <Session view={view} now={now} pickedId={picked?.id ?? null} onPick={pick} />}
+        </QueryView>
+      </View>
       <PhoneSheet
         open={flow.phoneAsked}
         why={WHY_PHONE}
