@@ -21,7 +21,7 @@ export const createBooking = riderProcedure('Books a place in a slot for the cal
   .mutation(async ({ ctx, input: { slotId } }) => {
     const { openid, now, requestId: k } = ctx
     const name = readSlotName(slotId, now)
-    const { slot, place, person } = await readOffer(name, slotId, openid)
+    const { slot, place, person } = await readOffer(name, slotId, ctx)
     if (!person?.phoneIndex) throw new AppError('PHONE_NEEDED')
     const why = whyRefused(slot, openid, now)
     if (why && !slot.holders.some((holder) => holder.u === openid && holder.k === k)) throw why

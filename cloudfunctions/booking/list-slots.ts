@@ -4,29 +4,41 @@ import { slotView } from '../../domain/booking/slot-view'
 import { opensAtOf, slotsOfDay } from '../../domain/booking/slots-of-day'
 import { AppError } from '../../domain/errors'
 import type { ProgrammeItem } from '../../domain/street/schema'
-import type { Day } from '../../domain/time'
+import { addDays, type Day, dayOf, type Instant } from '../../domain/time'
 import { templateIdsOf } from '../_kit/notify'
 import { riderProcedure } from '../_kit/procedure'
 import { addSlots, listPlaces, listSlotsOfDay } from './repository'
 
-/** The slots of a day; those the rule promises and nobody has looked at yet are written first. */
-const materialise = async (programme: ProgrammeItem, day: Day): Promise<SlotDocument[]> => {
+/**
+ * The slots of a day. Those the rule promises and nobody has looked at yet are written once the day can be booked;
+ * before that they are only shown, so that looking at far days fills no database.
+ */
+const slotsOn = async (programme: ProgrammeItem, day: Day, now: Instant): Promise<SlotDocument[]> => {
   const found = await listSlotsOfDay(programme._id, day)
   const missing = slotsOfDay(programme, day).filter((slot) => !found.some(({ _id }) => _id === slot._id))
-  if (missing.length === 0) return found
+  if (missing.length === 0 || day < dayOf(now)) return found
+  if (opensAtOf(programme, day) > now) return [...found, ...missing].sort(byStart)
   await addSlots(missing)
   return listSlotsOfDay(programme._id, day)
+}
+
+const byStart = (one: SlotDocument, other: SlotDocument): number => one.start.localeCompare(other.start)
+
+/** A day that is in the calendar: 30 February is refused. */
+const checkDay = (day: Day | undefined): void => {
+  if (day !== undefined && addDays(day, 0) !== day) throw new AppError('BAD_INPUT', { field: 'day' })
 }
 
 export const listSlots = riderProcedure('The slots of a programme on one day, by default on its next one')
   .input(ZListSlotsInput)
   .output(ZListSlotsOutput)
   .query(async ({ ctx, input }) => {
+    checkDay(input.day)
     const { programme, station } = placeOf(await listPlaces(), input.programmeId)
     if (!programme) throw new AppError('NOT_FOUND', { field: 'programmeId' })
     const view = programmeView(programme, station, ctx.now)
     const day = input.day ?? view.nextDays[0] ?? null
-    const slots = day && programme.bookable ? await materialise(programme, day) : []
+    const slots = day && programme.bookable ? await slotsOn(programme, day, ctx.now) : []
     return {
       programme: view,
       day,

@@ -127,6 +127,29 @@ test('slots that are none, of another period, not open yet', async () => {
   expect((await readCollection(cloud, 'bookings')).filter((booking) => booking.openid === openid)).toEqual([])
 })
 
+test('looking at days far away or past shows them and writes nothing', async () => {
+  const before = (await readCollection(cloud, 'slots')).length
+  const look = (day: string) =>
+    cloud.call<SlotsView>('booking', 'onlooker', 'listSlots', { programmeId: 'haircut', day })
+  const far = await look('2099-12-15')
+  expect(far.data.slots.length).toBe(slots.length)
+  expect(new Set(far.data.slots.map(({ state }) => state))).toEqual(new Set(['notOpenYet']))
+  expect((await look('2026-11-15')).data.slots).toEqual([])
+  expect((await look('2026-12-14')).data.slots).toEqual([])
+  expect((await book(await rider(), 'haircut@2027-02@20270215T1000')).error?.code).toBe('SLOT_NOT_OPEN_YET')
+  for (const day of ['2026-02-30', '2026-13-01', '0000-00-00']) {
+    expect((await look(day)).error).toMatchObject({ code: 'BAD_INPUT', field: 'day' })
+  }
+  expect((await readCollection(cloud, 'slots')).length).toBe(before)
+})
+
+test.each(['', 'haircut', 'haircut@2026-12@nobody@1'])(
+  'booking %j cannot be cancelled',
+  async (bookingId) => {
+    expect((await cancel('onlooker', bookingId)).error?.code).toBe('NOT_FOUND')
+  },
+)
+
 test.each([
   ['create', { slotId: { $ne: null } }, 'slotId'],
   ['create', { slotId: ['haircut'] }, 'slotId'],
