@@ -133,6 +133,23 @@ test('a profile is kept, and kept again the same', async () => {
   expect(await profileOf('saver')).toMatchObject({ ...input, phoneMasked: '139****0008' })
 })
 
+test('a profile broken at every database operation is there after the repeated request', async () => {
+  const input = { occupation: 'courier', platform: null }
+  for (const nth of [1, 2, 3]) {
+    for (const kind of ['fail', 'kill-before', 'kill-after']) {
+      const openid = `saving-${nth}-${kind}`
+      const save = (requestId: string) =>
+        cloud.call<Profile>('person', openid, 'saveProfile', input, { requestId })
+      const requestId = randomUUID()
+      await cloud.local('/local/faults', [{ function: 'person', nth, kind, times: 1 }])
+      await save(requestId)
+      await cloud.local('/local/faults', [])
+      expect((await save(requestId)).data).toMatchObject(input)
+      expect(await profileOf(openid)).toMatchObject(input)
+    }
+  }
+})
+
 test.each([
   ['bindPhone', { code: { $ne: null } }, 'code'],
   ['bindPhone', {}, 'code'],

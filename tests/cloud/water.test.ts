@@ -103,6 +103,34 @@ test('the keeper is told once when the stock gets low, and refills up to what th
   expect(byRider.error?.code).toBe('NOT_ALLOWED')
 })
 
+test('a refill broken at every database operation counts once when it is repeated', async () => {
+  const refill = (requestId: string) =>
+    cloud.call<{ stock: number }>(
+      'water',
+      STATION_KEEPER,
+      'refill',
+      { freezerId: 'u1', bottles: 1 },
+      { requestId },
+    )
+  await drain('u1', 60, 'refilling')
+  const { dbOps } = await refill(randomUUID())
+  let stock = 61
+  for (let nth = 1; nth <= dbOps; nth += 1) {
+    for (const kind of ['fail', 'kill-before', 'kill-after']) {
+      const requestId = randomUUID()
+      await cloud.local('/local/faults', [{ function: 'water', nth, kind, times: 1 }])
+      await refill(requestId)
+      await cloud.local('/local/faults', [])
+      stock += 1
+      expect({ nth, kind, data: (await refill(requestId)).data }).toMatchObject({
+        nth,
+        kind,
+        data: { stock },
+      })
+    }
+  }
+}, 60_000)
+
 test('a printed code opens its freezer; a made-up one does not', async () => {
   const printed = await cloud.call<{ codes: { freezerId: string; scene: string; fileId: string | null }[] }>(
     'water',
