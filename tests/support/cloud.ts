@@ -116,6 +116,7 @@ export const startTestCloud = async (options: CloudOptions = {}): Promise<TestCl
   const call = makeCall(url)
   const local = makeLocal(url)
   const end = async (signal: NodeJS.Signals) => {
+    child.ref()
     child.kill(signal)
     await endOf(child)
   }
