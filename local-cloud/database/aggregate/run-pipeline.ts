@@ -39,32 +39,43 @@ const lateGeoNear: StageOperator = () => {
   throw requestFailed('$geoNear is only valid as the first stage in a pipeline')
 }
 
-const lookUpStage =
-  (scope: Scope): StageOperator =>
-  (input, value) =>
-    input.map((document: Document) => lookUp(scope, document, value, runPipeline))
+/** The scope of the pipeline that is running: pipelines run to their end in one turn, those of a $lookup inside. */
+let running: Scope | null = null
 
-const contextOf = (scope: Scope): Context =>
-  Context.init({
-    accumulator: accumulatorOperators,
-    expression: expressionOperators,
-    pipeline: { ...pipelineOperators, $sort: sortStage, $lookup: lookUpStage(scope), $geoNear: lateGeoNear },
-    projection: projectionOperators,
-    query: QUERY_OPERATORS,
-    window: windowOperators,
+const lookUpStage: StageOperator = (input, value) =>
+  input.map((document: Document) => {
+    if (!running) throw new Error('$lookup outside a pipeline')
+    return lookUp(running, document, value, runPipeline)
   })
 
+/** Built once: mingo copies every operator table into a new context, which costs more than a joined read. */
+const context = Context.init({
+  accumulator: accumulatorOperators,
+  expression: expressionOperators,
+  pipeline: { ...pipelineOperators, $sort: sortStage, $lookup: lookUpStage, $geoNear: lateGeoNear },
+  projection: projectionOperators,
+  query: QUERY_OPERATORS,
+  window: windowOperators,
+})
+
 /** Runs stages over documents that may be written into. */
-const runStages = (scope: Scope, documents: Document[], stages: Stage[]): Document[] =>
-  new Aggregator(
-    stages.map(({ name, value }) => ({ [name]: value })),
-    {
-      context: contextOf(scope),
-      scriptEnabled: false, // no pipeline may run code ($function, $accumulator)
-      variables: scope.variables,
-      collectionResolver: (name) => [...(scope.collection(name)?.entries() ?? [])].map(({ doc }) => doc),
-    },
-  ).run<Document>(documents)
+const runStages = (scope: Scope, documents: Document[], stages: Stage[]): Document[] => {
+  const outer = running
+  running = scope
+  try {
+    return new Aggregator(
+      stages.map(({ name, value }) => ({ [name]: value })),
+      {
+        context,
+        scriptEnabled: false, // no pipeline may run code ($function, $accumulator)
+        variables: scope.variables,
+        collectionResolver: (name) => [...(scope.collection(name)?.entries() ?? [])].map(({ doc }) => doc),
+      },
+    ).run<Document>(documents)
+  } finally {
+    running = outer
+  }
+}
 
 /** Runs a pipeline over a collection. Throws what a query would, and mingo's own errors. */
 export const runPipeline = (scope: Scope, collection: Collection, stages: Stage[]): Document[] => {
