@@ -24,7 +24,7 @@ export const answerNotice = (
   openid: appeal.openid,
   topic: 'appealAnswered',
   title: '社工回复你了',
-  body: '点开就能看,只有你自己看得到内容。',
+  body: '点开就能看，只有你自己看得到内容。',
   page: `packages/appeal/thread/index?id=${appeal._id}`,
   message: { first: '社工回复你了', time: line.at, third: '点开就能看到回复' },
 })

@@ -20,7 +20,7 @@ export const decideClose = (
   }
   const to = nextState('close', appeal.state)
   const at = stepTime(appeal, now)
-  const why = solved ? '本人说解决了' : '本人关闭,没有解决'
+  const why = solved ? '本人说解决了' : '本人关闭，没有解决'
   return {
     set: { state: to, solved, waitingSince: null, answerDueAt: null, updatedAt: at },
     thread: [],

@@ -29,8 +29,8 @@ export const promiseText = (now: Instant, rules: PromiseRules): string => {
     const isToday = dayOf(due) === dayOf(now)
     return isToday
       ? `${rules.firstAnswerMinutes} 分钟内有人回你`
-      : `社工快下班了,最晚${morningText(now, due)}`
+      : `社工快下班了，最晚${morningText(now, due)}`
   }
-  const call = rules.dutyPhone ? `值守电话 ${rules.dutyPhone}` : '12345,有危险打 110 或 120'
-  return `夜里社工在休息,${morningText(now, due)};着急就打${call}`
+  const call = rules.dutyPhone ? `值守电话 ${rules.dutyPhone}` : '12345，有危险打 110 或 120'
+  return `夜里社工在休息，${morningText(now, due)}；着急就打${call}`
 }

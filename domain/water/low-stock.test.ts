@@ -17,5 +17,5 @@ test('a keeper is told once a freezer and Beijing day', () => {
   const late = lowStockNotice(freezer, 'keeper', '2026-12-10T23:30:00.000+08:00')
   expect(late.cause).toBe('low:u1:2026-12-10:keeper')
   expect(lowStockNotice(freezer, 'keeper', '2026-12-11T00:10:00.000+08:00').cause).not.toBe(late.cause)
-  expect(late.body).toBe('一瓶都没有了,记得补水。')
+  expect(late.body).toBe('一瓶都没有了，记得补水。')
 })

@@ -16,8 +16,8 @@ export const lowStockNotice = (freezer: Low, keeper: string, now: Instant) => ({
   openid: keeper,
   topic: 'stockLow' as const,
   title: `${freezer.name}快没水了`,
-  body: freezer.stock > 0 ? `还剩 ${freezer.stock} 瓶,记得补水。` : '一瓶都没有了,记得补水。',
+  body: freezer.stock > 0 ? `还剩 ${freezer.stock} 瓶，记得补水。` : '一瓶都没有了，记得补水。',
   page: 'packages/staff/water/index',
-  message: { first: freezer.name, time: now, third: `还剩 ${freezer.stock} 瓶,请补水` },
+  message: { first: freezer.name, time: now, third: `还剩 ${freezer.stock} 瓶，请补水` },
   now,
 })

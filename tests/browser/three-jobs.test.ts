@@ -84,7 +84,9 @@ test('asks about public housing; the social worker accepts and answers with the 
   await worker.locator('.send-button').locator('visible=true').click()
   await seen(worker, '小杨别急').waitFor()
 
-  const outbox = await cloud.local<{ openid: string; status: string }[]>(`/local/outbox?openid=${RIDER}`)
+  const { messages: outbox } = await cloud.local<{ messages: { openid: string; status: string }[] }>(
+    `/local/outbox?openid=${RIDER}`,
+  )
   expect(outbox[0]).toMatchObject({ openid: RIDER, status: 'sent', templateId: 'local-appealAnswered' })
   await seen(rider, '小杨别急').waitFor()
   await shoot(page, 'answered')

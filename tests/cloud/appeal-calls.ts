@@ -16,7 +16,7 @@ export type Inbox = z.infer<typeof ZListInboxOutput>
 export type Mine = z.infer<typeof ZListMyAppealsOutput>
 export type Notices = z.infer<typeof ZListNoticesOutput>
 
-export const QUESTION = '现在一个月房租一千二,公租房骑手能申请吗'
+export const QUESTION = '现在一个月房租一千二，公租房骑手能申请吗'
 
 /** The data of an answer; an error with its code when the call was refused. */
 export const ok = <T>(answer: Answer<T>): T => {

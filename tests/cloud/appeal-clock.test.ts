@@ -32,13 +32,13 @@ const rowOf = async (id: string) => {
 
 test('shortly before the evening the rest of the promise runs on next morning', async () => {
   const made = await createAt('2026-12-10T20:50:00+08:00', await newRider(cloud, 'evening-1'))
-  expect(made.promise).toBe('社工快下班了,最晚明早 9:20 前回你')
+  expect(made.promise).toBe('社工快下班了，最晚明早 9:20 前回你')
   expect(made.appeal.firstAnswerDueAt).toMatch(/^2026-12-11T09:20:/)
 })
 
 test('at 23:30 the promise is the next morning, and the night is told honestly', async () => {
   const made = await createAt('2026-12-10T23:30:00+08:00', await newRider(cloud, 'night-1'))
-  expect(made.promise).toMatch(/^夜里社工在休息,明早 9:00 前回你/)
+  expect(made.promise).toMatch(/^夜里社工在休息，明早 9:00 前回你/)
   expect(made.appeal.firstAnswerDueAt).toBe('2026-12-11T09:00:00.000+08:00')
   const mine = await cloud.call<Mine>('appeal', 'night-1', 'listMine', null)
   expect(mine.data.promise).toMatch(/夜里社工在休息/)

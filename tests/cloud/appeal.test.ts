@@ -49,7 +49,7 @@ test('a whole case: asked, found, accepted, answered with a card, told, read, as
   expect(accepted.proposals[0]?.id).toBe('c01')
   expect(JSON.stringify(accepted)).not.toContain(rider)
 
-  const reply = { appealId, text: '可以问,这张卡你先看', policyId: 'c01' }
+  const reply = { appealId, text: '可以问，这张卡你先看', policyId: 'c01' }
   expect(ok(await appeal<StaffShown>(SOCIAL_WORKER, 'reply', reply)).appeal.state).toBe('answered')
 
   const outbox = await cloud.local<Outbox>(`/local/outbox?openid=${rider}`)
@@ -67,7 +67,7 @@ test('a whole case: asked, found, accepted, answered with a card, told, read, as
   const seen = ok(await appeal<Shown>(rider, 'get', { appealId })).appeal
   expect(seen.messages.map(({ mine: own, text, policy }) => [own, text, policy?.id ?? null])).toEqual([
     [true, QUESTION, null],
-    [false, '可以问,这张卡你先看', 'c01'],
+    [false, '可以问，这张卡你先看', 'c01'],
   ])
   expect(ok(await appeal<Shown>(rider, 'markRead', { appealId })).appeal.unread).toBe(false)
 
@@ -140,7 +140,7 @@ test('no word of a case lies on disk in plain text, and a read leaves its row', 
 
 test('a risky word never stops a person in need; the verdict stays on the line', async () => {
   const rider = await newRider(cloud, 'risky-1')
-  const made = await create(rider, '站长逼我刷单,不刷就扣钱')
+  const made = await create(rider, '站长逼我刷单，不刷就扣钱')
   ok(await appeal(rider, 'send', { appealId: made.appeal.id, text: '他还骂人' }))
   const stored = (await readCollection(cloud, 'appeals')).find(({ _id }) => _id === made.appeal.id)
   expect(stored?.thread.map(({ check }) => check)).toEqual(['risky', 'pass'])
@@ -166,7 +166,7 @@ test("nobody replies over a colleague's head", async () => {
 })
 
 test('danger is told apart at once: hotlines first, on top of the inbox', async () => {
-  const made = await create(await newRider(cloud, 'danger-1'), '有人拿刀追我,我不想活了')
+  const made = await create(await newRider(cloud, 'danger-1'), '有人拿刀追我，我不想活了')
   expect(made.appeal.urgent).toBe(true)
   expect(made.hotlines.map(({ number }) => number)).toEqual(['120', '110', '12345', '12351'])
   expect((await inboxOf('waiting')).rows[0]?.urgent).toBe(true)

@@ -22,7 +22,7 @@ test('what was answered is there after kill -9, without a manual step', async ()
   const booked = await cloud.call<{ booking: BookingView }>('booking', rider, 'create', { slotId: free?.id })
   const bottle = await cloud.call<{ stock: number }>('water', rider, 'take', { freezerId: 'u1' })
   const appeal = await cloud.call<{ appeal: { id: string } }>('appeal', rider, 'create', {
-    text: '房租太高了,公租房怎么申请',
+    text: '房租太高了，公租房怎么申请',
   })
   expect([booked.ok, bottle.ok, appeal.ok]).toEqual([true, true, true])
   await cloud.kill()
@@ -35,7 +35,7 @@ test('what was answered is there after kill -9, without a manual step', async ()
   const freezer = await cloud.call('water', rider, 'getFreezer', { freezerId: 'u1' })
   expect(freezer.data).toMatchObject({ freezer: { stock: bottle.data.stock }, me: { taken: 1 } })
   const again = await cloud.call('appeal', rider, 'get', { appealId: appeal.data.appeal.id })
-  expect(again.data).toMatchObject({ appeal: { messages: [{ text: '房租太高了,公租房怎么申请' }] } })
+  expect(again.data).toMatchObject({ appeal: { messages: [{ text: '房租太高了，公租房怎么申请' }] } })
   expect(await brokenInvariants(cloud)).toEqual([])
 })
 

@@ -19,7 +19,7 @@ const freeSlot = async (cloud: TestCloud, rider: string): Promise<string> => {
 }
 
 const newAppeal = async (cloud: TestCloud, rider: string): Promise<string> => {
-  const text = '站点扣了我三百块罚款,怎么办'
+  const text = '站点扣了我三百块罚款，怎么办'
   const { data } = await cloud.call<{ appeal: { id: string } }>('appeal', rider, 'create', { text })
   return data.appeal.id
 }
@@ -51,7 +51,7 @@ const JOBS: Job[] = [
     name: 'appeal',
     fn: 'appeal',
     path: 'create',
-    prepare: async (_, rider) => ({ caller: rider, input: { text: '骑车摔伤了,医药费谁出' } }),
+    prepare: async (_, rider) => ({ caller: rider, input: { text: '骑车摔伤了，医药费谁出' } }),
   },
   {
     name: 'accept',
@@ -68,7 +68,7 @@ const JOBS: Job[] = [
     path: 'reply',
     prepare: async (cloud, rider) => ({
       caller: SOCIAL_WORKER,
-      input: { appealId: await newAppeal(cloud, rider), text: '先别急,把扣款截图发我', policyId: 'c10' },
+      input: { appealId: await newAppeal(cloud, rider), text: '先别急，把扣款截图发我', policyId: 'c10' },
     }),
   },
   {

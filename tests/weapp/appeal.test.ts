@@ -17,7 +17,7 @@ afterAll(() => cloud.stop())
 test('a rider asks about public housing, is answered with the card, answers back, and closes it', async () => {
   const ask = await phone.open('packages/appeal/ask/index')
   await ask.sees('发给社工')
-  ask.type('房租太贵了,像我们跑外卖的能不能申请公租房')
+  ask.type('房租太贵了，像我们跑外卖的能不能申请公租房')
   await ask.sees('公租房')
   ask.tap('发给社工')
   const created = async () => phone.record.calls.find((call) => call.data.path === 'create')
@@ -26,12 +26,12 @@ test('a rider asks about public housing, is answered with the card, answers back
   const result = (await created())?.result as { data: { appeal: { id: string } } }
   const appealId = result.data.appeal.id
 
-  const answer = { appealId, text: '别急,条件和材料我都列好了', policyId: 'c01' }
+  const answer = { appealId, text: '别急，条件和材料我都列好了', policyId: 'c01' }
   expect((await cloud.call('appeal', SOCIAL_WORKER, 'accept', { appealId })).ok).toBe(true)
   expect((await cloud.call('appeal', SOCIAL_WORKER, 'reply', answer)).ok).toBe(true)
 
   const thread = await phone.open(`packages/appeal/thread/index?id=${appealId}`)
-  await thread.sees('别急,条件和材料我都列好了')
+  await thread.sees('别急，条件和材料我都列好了')
   await thread.sees('公租房')
   thread.type('谢谢田老师')
   await new Promise((resolve) => setTimeout(resolve, 100))
