@@ -6,9 +6,11 @@ import { QueryView } from '../../components/state/query-view'
 import { AppealCard } from '../../features/appeal/appeal-card'
 import { HeartHead } from '../../features/appeal/heart-head'
 import { HotlineStrip } from '../../features/appeal/hotline-strip'
+import { NATIONAL_LINES } from '../../features/appeal/national-lines'
 import { SomeFirst } from '../../features/appeal/some-first'
 import { useMyAppeals } from '../../features/appeal/use-my-appeals'
 import { openPage } from '../../platform/open-page'
+import './index.scss'
 
 const ask = () => openPage('packages/appeal/ask/index')
 const openThread = (appealId: string) => openPage(`packages/appeal/thread/index?id=${appealId}`)
@@ -20,7 +22,7 @@ export default function Heart() {
   return (
     <Screen title="新心通" footer={<MainButton label="说说你遇到的事" onTap={ask} />}>
       <QueryView query={mine}>
-        {({ appeals, promise, hotlines }) => (
+        {({ appeals, promise }) => (
           <View className="stack">
             <HeartHead promise={promise} isNew={appeals.length === 0} />
             <SomeFirst items={appeals} step={8} more="看更早的">
@@ -28,10 +30,12 @@ export default function Heart() {
                 <AppealCard key={appeal.id} appeal={appeal} now={now} onTap={() => openThread(appeal.id)} />
               )}
             </SomeFirst>
-            <HotlineStrip hotlines={hotlines} />
           </View>
         )}
       </QueryView>
+      <View className="heart-hotlines">
+        <HotlineStrip hotlines={mine.data?.hotlines ?? NATIONAL_LINES} />
+      </View>
     </Screen>
   )
 }

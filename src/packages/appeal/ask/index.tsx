@@ -6,6 +6,7 @@ import { MainButton } from '../../../components/button/main-button'
 import { TextArea } from '../../../components/field/text-area'
 import { Screen } from '../../../components/screen/screen'
 import { HotlineStrip } from '../../../features/appeal/hotline-strip'
+import { NATIONAL_LINES } from '../../../features/appeal/national-lines'
 import { useCreateAppeal } from '../../../features/appeal/use-create-appeal'
 import { useDraft } from '../../../features/appeal/use-draft'
 import { useMyAppeals } from '../../../features/appeal/use-my-appeals'
@@ -46,7 +47,7 @@ export default function Ask() {
       }
     >
       <View className="stack">
-        {isUrgent(text) ? <HotlineStrip hotlines={known?.hotlines ?? []} urgent /> : null}
+        {isUrgent(text) ? <HotlineStrip hotlines={known?.hotlines ?? NATIONAL_LINES} urgent /> : null}
         <TextArea
           value={text}
           onInput={write}
