@@ -1,7 +1,11 @@
+import type { DocumentTable } from '../store/document-table'
 import { requestFailed } from './database-error'
-import { createFieldIndex, type FieldIndex } from './index/field-index'
+import type { CollectionCache } from './document-cache'
+import { createDocumentReader } from './document-reader'
+import { type FieldIndex, openFieldIndex } from './index/field-index'
 import type { IndexSpec } from './index/index-spec'
-import type { Entry } from './index/sorted-entries'
+import { createSortedEntries, type Entry } from './index/sorted-entries'
+import type { StoredIndex } from './sync-indexes'
 import { type Document, keyOf } from './values/document'
 
 /** What a write does to one document: `before` is missing for a new one, `after` is null for a removed one. */
@@ -12,41 +16,36 @@ export type Change = {
   after: Document | null
 }
 
-/** The documents of one collection in memory, with the indexes declared for it. */
+/** The documents of one collection: on disk, the ones used lately in memory, with their indexes. */
 export type Collection = {
   readonly name: string
+  readonly table: DocumentTable
   readonly size: () => number
   get(key: string): Entry | undefined
   /** In insertion order, which is the order of answers when nothing else orders them. */
   entries(): Iterable<Entry>
-  /** The declared indexes and the one over `_id`; each is filled when first asked for. */
+  /** Part of the entries, in the same order. */
+  page(skip: number, limit: number): Entry[]
+  /** The declared indexes and the one over `_id`. */
   readonly indexes: { spec: IndexSpec; use(): FieldIndex }[]
+  /** The declared indexes alone: their keys are written beside the documents. */
+  readonly keyed: FieldIndex[]
   /** The place in insertion order for one more document. */
   nextSeq(): number
   /** Throws E11000 if these changes would put one key of a unique index on two documents. */
   checkUnique(changes: Change[]): void
-  /** Changes memory; `seq` is the place of the document, kept or new. */
-  apply(change: Change, seq: number): void
+  /** Tells memory what has been written; `seq` is the place of the document, `size` the length of its text. */
+  noteWritten(change: Change, seq: number, size: number): void
 }
 
-type LazyIndex = { spec: IndexSpec; use(): FieldIndex; filled(): FieldIndex | undefined }
+export type CollectionParts = {
+  name: string
+  table: DocumentTable
+  indexes: StoredIndex[]
+  cache: CollectionCache
+}
 
 const ID_INDEX: IndexSpec = { name: '_id_', unique: true, fields: [{ field: '_id', direction: 1 }] }
-
-const lazyIndex = (spec: IndexSpec, entries: () => Iterable<Entry>): LazyIndex => {
-  let index: FieldIndex | undefined
-  return {
-    spec,
-    filled: () => index,
-    use() {
-      if (index === undefined) {
-        index = createFieldIndex(spec)
-        index.fill(entries())
-      }
-      return index
-    },
-  }
-}
 
 const duplicate = (collection: string, index: string, document: Document, fields: string[]): Error => {
   const key = fields.map((field) => `${field}: ${JSON.stringify(document[field] ?? null)}`).join(', ')
@@ -55,15 +54,15 @@ const duplicate = (collection: string, index: string, document: Document, fields
   )
 }
 
-/** The `_id` is unique by the map the documents lie in, so only the declared indexes are looked at here. */
-const checkIndex = (name: string, index: FieldIndex, changes: Change[], changing: Set<Entry>): void => {
+/** The `_id` is unique by the table the documents lie in, so only the declared indexes are looked at here. */
+const checkIndex = (name: string, index: FieldIndex, changes: Change[], changing: Set<number>): void => {
   const taken = new Set<string>()
   for (const { before, after } of changes) {
     if (after === null) continue
+    const own = before === undefined ? [] : index.keysOf(before.doc)
     for (const key of index.keysOf(after)) {
-      const prefix = { from: { prefix: key, side: 'before' }, to: { prefix: key, side: 'after' } } as const
-      const others = [...index.sorted.range(prefix, false)]
-      const isTaken = taken.has(key) || others.some((entry) => entry !== before && !changing.has(entry))
+      const others = own.includes(key) ? [] : index.sorted.seqsOf(key)
+      const isTaken = taken.has(key) || others.some((seq) => seq !== before?.seq && !changing.has(seq))
       const fields = index.spec.fields.map(({ field }) => field)
       if (isTaken) throw duplicate(name, index.spec.name, after, fields)
       taken.add(key)
@@ -71,48 +70,47 @@ const checkIndex = (name: string, index: FieldIndex, changes: Change[], changing
   }
 }
 
-/** Makes a collection from the rows the store gives, in the order of their `seq`. */
-export const createCollection = (
-  name: string,
-  specs: IndexSpec[],
-  documents: Iterable<Entry>,
-): Collection => {
-  const byKey = new Map<string, Entry>()
-  let last = 0
-  for (const entry of documents) {
-    byKey.set(entry.key, entry)
-    last = entry.seq
+/** Opens a collection of the store: nothing of it is read yet. */
+export const openCollection = ({ name, table, indexes: stored, cache }: CollectionParts): Collection => {
+  const reader = createDocumentReader(name, table, cache)
+  const open = ({ spec, keys }: StoredIndex): FieldIndex =>
+    openFieldIndex(spec, keys, createSortedEntries(keys, reader.bySeq))
+  const keyed = stored.map(open)
+  const indexes = [open({ spec: ID_INDEX, keys: table.ids }), ...keyed].map((index) => ({
+    spec: index.spec,
+    use: () => index,
+  }))
+  const unique = keyed.filter(({ spec }) => spec.unique)
+  let size: number | undefined
+  let last: number | undefined
+  const nextSeq = (): number => {
+    last = (last ?? table.lastSeq()) + 1
+    return last
   }
-  const indexes = [ID_INDEX, ...specs].map((spec) => lazyIndex(spec, () => byKey.values()))
-  const unique = indexes.slice(1).filter(({ spec }) => spec.unique)
-  const filled = (): FieldIndex[] => indexes.flatMap((index) => index.filled() ?? [])
-  const put = (key: string, seq: number, before: Entry | undefined, after: Document): void => {
-    if (before !== undefined) {
-      const old = before.doc
-      before.doc = after
-      for (const index of filled()) index.replace(before, old)
-      return
-    }
-    const entry: Entry = { seq, key, doc: after }
-    byKey.set(key, entry)
-    for (const index of filled()) index.add(entry)
+  const countUp = (more: number): void => {
+    if (size !== undefined) size += more
   }
   return {
     name,
-    size: () => byKey.size,
-    get: (key) => byKey.get(key),
-    entries: () => byKey.values(),
-    indexes,
-    nextSeq: () => ++last,
-    checkUnique(changes) {
-      const changing = new Set(changes.flatMap(({ before }) => before ?? []))
-      for (const index of unique) checkIndex(name, index.use(), changes, changing)
+    table,
+    size() {
+      size ??= table.count()
+      return size
     },
-    apply({ key, before, after }, seq) {
-      if (after !== null) return put(key, seq, before, after)
-      if (before === undefined) return
-      byKey.delete(key)
-      for (const index of filled()) index.remove(before, before.doc)
+    get: reader.byKey,
+    entries: reader.all,
+    page: reader.page,
+    indexes,
+    keyed,
+    nextSeq,
+    checkUnique(changes) {
+      const changing = new Set(changes.flatMap(({ before }) => before?.seq ?? []))
+      for (const index of unique) checkIndex(name, index, changes, changing)
+    },
+    noteWritten({ key, before, after }, seq, length) {
+      if (after !== null) cache.put({ seq, key, doc: after }, length)
+      else if (before !== undefined) cache.drop(before)
+      countUp((after === null ? 0 : 1) - (before === undefined ? 0 : 1))
     },
   }
 }

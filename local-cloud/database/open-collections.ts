@@ -1,19 +1,18 @@
-import type { Store, StoreChange } from '../store/open-store'
-import { type Change, type Collection, createCollection } from './collection'
-import { databaseError } from './database-error'
+import type { Store } from '../store/open-store'
+import type { RowWrite } from '../store/write-rows'
+import { type Change, type Collection, openCollection } from './collection'
+import { databaseError, requestFailed } from './database-error'
+import { createDocumentCache } from './document-cache'
 import type { CollectionSpec } from './index/index-spec'
-import type { Entry } from './index/sorted-entries'
-import { decodeEjson } from './values/decode-ejson'
-import { isPlainObject } from './values/document'
+import { idBytes } from './stored-document'
+import { syncIndexes } from './sync-indexes'
 import { encodeEjson } from './values/encode-ejson'
 
 export type Collections = {
   names(): string[]
   has(name: string): boolean
   create(name: string): void
-  /** How many documents, without reading them if they have not been read yet. */
-  count(name: string): number
-  /** Reads the collection from disk at its first use. Throws DATABASE_COLLECTION_NOT_EXIST. */
+  /** Throws DATABASE_COLLECTION_NOT_EXIST. */
   get(name: string): Collection
   /**
    * Checks unique indexes, writes to disk, then changes memory: if one fails, the later ones do not happen.
@@ -22,28 +21,21 @@ export type Collections = {
   commit(changes: Change[], beforeApply: (changes: Change[]) => void): void
 }
 
-function* readDocuments(store: Store, name: string): Iterable<Entry> {
-  for (const { seq, key, json } of store.read(name)) {
-    const doc = decodeEjson(json, 0)
-    if (!isPlainObject(doc)) throw new Error(`${name} holds a row that is no document`)
-    yield { seq, key, doc }
+type Placed = { change: Change; write: RowWrite }
+
+const place = (change: Change): Placed => {
+  const { collection, key, before, after } = change
+  const keys = collection.keyed.flatMap((index) => index.change(before?.doc, after) ?? [])
+  const write: RowWrite = {
+    table: collection.table,
+    seq: before?.seq ?? collection.nextSeq(),
+    id: idBytes(key),
+    isNew: before === undefined,
+    json: after === null ? null : encodeEjson(after),
+    keys,
   }
+  return { change, write }
 }
-
-type Placed = { change: Change; seq: number }
-
-const place = (change: Change): Placed => ({
-  change,
-  seq: change.before?.seq ?? change.collection.nextSeq(),
-})
-
-const storeChange = ({ change: { collection, key, before, after }, seq }: Placed): StoreChange => ({
-  collection: collection.name,
-  seq,
-  key,
-  isNew: before === undefined,
-  json: after === null ? null : encodeEjson(after),
-})
 
 const checkUnique = (changes: Change[]): void => {
   const byCollection = new Map<Collection, Change[]>()
@@ -61,35 +53,56 @@ const notExist = (name: string): Error =>
     `[ResourceNotFound] Db or Table not exist: ${name}. Please check your request.`,
   )
 
+/** What SQLite says when the disk takes no more (SQLITE_FULL, SQLITE_IOERR); its own rollback left nothing behind. */
+const NO_ROOM = /database or disk is full|disk I\/O error/
+
+const writeRows = (store: Store, writes: RowWrite[]): void => {
+  try {
+    store.write(writes)
+  } catch (error) {
+    if (!(error instanceof Error) || !NO_ROOM.test(error.message)) throw error
+    throw requestFailed(`nothing was written (${error.message}): make room on the disk of the data folder`)
+  }
+}
+
 /** The collections of a store: those declared are made if missing, those on disk keep their documents. */
 export const openCollections = (store: Store, specs: CollectionSpec[]): Collections => {
-  const indexes = new Map(specs.map((spec) => [spec.name, spec.indexes]))
-  const known = new Set(store.collections())
-  const loaded = new Map<string, Collection>()
+  const cache = createDocumentCache()
+  const opened = new Map<string, Collection>()
+  const open = (name: string, indexes: CollectionSpec['indexes']): void => {
+    const parts = { name, table: store.table(name), indexes: syncIndexes(store, name, indexes) }
+    opened.set(name, openCollection({ ...parts, cache: cache.open() }))
+  }
   const create = (name: string): void => {
     store.addCollection(name)
-    known.add(name)
+    open(name, [])
   }
-  for (const { name } of specs) if (!known.has(name)) create(name)
-  const get = (name: string): Collection => {
-    if (!known.has(name)) throw notExist(name)
-    const collection =
-      loaded.get(name) ?? createCollection(name, indexes.get(name) ?? [], readDocuments(store, name))
-    loaded.set(name, collection)
-    return collection
-  }
+  const declared = new Map(specs.map(({ name, indexes }) => [name, indexes]))
+  store.together(() => {
+    const known = new Set(store.collections())
+    for (const name of declared.keys()) if (!known.has(name)) store.addCollection(name)
+    for (const name of store.collections()) open(name, declared.get(name) ?? [])
+  })
   return {
-    names: () => [...known],
-    has: (name) => known.has(name),
+    names: () => [...opened.keys()],
+    has: (name) => opened.has(name),
     create,
-    count: (name) => loaded.get(name)?.size() ?? store.countRows(name),
-    get,
+    get(name) {
+      const collection = opened.get(name)
+      if (collection === undefined) throw notExist(name)
+      return collection
+    },
     commit(changes, beforeApply) {
       checkUnique(changes)
       const placed = changes.map(place)
-      store.write(placed.map(storeChange))
+      writeRows(
+        store,
+        placed.map(({ write }) => write),
+      )
       beforeApply(changes)
-      for (const { change, seq } of placed) change.collection.apply(change, seq)
+      for (const { change, write } of placed) {
+        change.collection.noteWritten(change, write.seq, write.json?.length ?? 0)
+      }
     },
   }
 }

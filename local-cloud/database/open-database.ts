@@ -9,6 +9,7 @@ import type { CollectionSpec } from './index/index-spec'
 import { type Collections, openCollections } from './open-collections'
 import { mingoFailure } from './query/compile-query'
 import type { Session, WireAnswer, WireRequest } from './session'
+import { idBytesOf } from './stored-document'
 import { openTransactions, type Transaction, type Transactions } from './transactions/open-transactions'
 import { encodeEjson } from './values/encode-ejson'
 
@@ -98,7 +99,7 @@ const failure = ({ warn }: Parts, thrown: unknown): WireAnswer => {
 
 /** Opens the database of a data folder. Throws when another process holds the folder. */
 export const openDatabase = (options: DatabaseOptions): Database => {
-  const store = openStore(options)
+  const store = openStore({ ...options, idOf: idBytesOf })
   const collections = openCollections(store, options.collections)
   const lifetime = options.transactionLifetime ?? TRANSACTION_LIFETIME
   const told = new Set<string>()
@@ -119,15 +120,10 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     },
     page(name, { skip, limit }) {
       const collection = collections.get(name)
-      const documents: unknown[] = []
-      let at = 0
-      for (const { doc } of collection.entries()) {
-        if (at >= skip + limit) break
-        if (at++ >= skip) documents.push(JSON.parse(encodeEjson(doc)))
-      }
+      const documents = collection.page(skip, limit).map(({ doc }): unknown => JSON.parse(encodeEjson(doc)))
       return { total: collection.size(), documents }
     },
-    collections: () => collections.names().map((name) => ({ name, count: collections.count(name) })),
+    collections: () => collections.names().map((name) => ({ name, count: collections.get(name).size() })),
     insertMissing: (name, documents) =>
       insertMissing(collections, name, documents, options.now(), (changes) => commit(parts, changes)),
     warnings() {

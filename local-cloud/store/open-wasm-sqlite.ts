@@ -4,15 +4,16 @@ import type { SqlDriver, SqlRow } from './sql-driver'
 
 type WasmStatement = ReturnType<InstanceType<typeof sqlite.Database>['prepare']>
 
-/** Our tables hold text and small numbers alone; anything else was not written by us. */
+/** Our tables hold text, bytes and small numbers alone; anything else was not written by us. */
 const isRow = (row: object): row is SqlRow =>
   Object.values(row).every(
-    (value) => value === null || typeof value === 'string' || typeof value === 'number',
+    (value) =>
+      value === null || typeof value === 'string' || typeof value === 'number' || value instanceof Uint8Array,
   )
 
 const readRows = (rows: object[]): SqlRow[] => {
   if (rows.every(isRow)) return rows
-  throw new Error('the database file holds a value that is neither text nor a number')
+  throw new Error('the database file holds a value that is neither text, bytes nor a number')
 }
 
 /** A statement that failed cannot be reset, only let go; letting it go reports the same failure once more. */

@@ -1,5 +1,5 @@
-/** What SQLite can hold in our tables: a document's key is text or a number, its body is text. */
-export type SqlValue = string | number | null
+/** What SQLite can hold in our tables: a document's text, its number, and keys as bytes. */
+export type SqlValue = string | number | Uint8Array | null
 export type SqlRow = Record<string, SqlValue>
 
 /**

@@ -1,9 +1,12 @@
+import type { KeyTable } from '../../store/key-table'
+import type { KeyWrite } from '../../store/write-rows'
 import { readPoint } from '../geo/shape'
 import type { Document } from '../values/document'
 import { EMPTY_ARRAY, readPath, valueAt } from '../values/read-path'
 import { invertKey, sortKey, TYPE_TAGS } from '../values/sort-key'
+import { encodeKey } from './encode-key'
 import type { IndexSpec } from './index-spec'
-import { createSortedEntries, type Entry, type SortedEntries } from './sorted-entries'
+import type { SortedEntries } from './sorted-entries'
 
 export type FieldIndex = {
   readonly spec: IndexSpec
@@ -11,10 +14,8 @@ export type FieldIndex = {
   /** True once a document held an array under an indexed field: then one document has several keys. */
   isMultikey(): boolean
   keysOf(document: Document): string[]
-  add(entry: Entry): void
-  remove(entry: Entry, document: Document): void
-  replace(entry: Entry, before: Document): void
-  fill(entries: Iterable<Entry>): void
+  /** What a change of one document does to the keys on disk; undefined when it leaves them as they are. */
+  change(before: Document | undefined, after: Document | null): KeyWrite | undefined
 }
 
 type IndexField = IndexSpec['fields'][number]
@@ -42,42 +43,29 @@ const partsOf = (document: Document, { field, direction }: IndexField): string[]
 const combine = (prefixes: string[], parts: string[]): string[] =>
   prefixes.flatMap((prefix) => parts.map((part) => prefix + part))
 
-const sameKeys = (one: string[], other: string[]): boolean =>
-  one.length === other.length && one.every((key, at) => key === other[at])
+/** The keys a document has in an index. */
+export const documentKeys = (spec: IndexSpec, document: Document): string[] =>
+  spec.fields.map((field) => partsOf(document, field)).reduce(combine, [''])
 
-/** One declared index over the documents of a collection, in memory. Geo fields are indexed by latitude. */
-export const createFieldIndex = (spec: IndexSpec): FieldIndex => {
-  const sorted = createSortedEntries()
-  let multikey = false
-  const keysOf = (document: Document): string[] =>
-    spec.fields.map((field) => partsOf(document, field)).reduce(combine, [''])
-  const readKeys = (document: Document): string[] => {
-    const keys = keysOf(document)
-    multikey ||= keys.length > 1
-    return keys
-  }
+/** The keys that are in one list and not in the other, as bytes. */
+const without = (keys: string[], others: string[]): Uint8Array[] =>
+  keys.filter((key) => !others.includes(key)).map(encodeKey)
+
+/** One declared index over the documents of a collection, kept on disk. Geo fields are indexed by latitude. */
+export const openFieldIndex = (spec: IndexSpec, keys: KeyTable, sorted: SortedEntries): FieldIndex => {
+  const keysOf = (document: Document): string[] => documentKeys(spec, document)
   return {
     spec,
     sorted,
-    isMultikey: () => multikey,
+    isMultikey: keys.isMultikey,
     keysOf,
-    add(entry) {
-      for (const key of readKeys(entry.doc)) sorted.insert(key, entry)
-    },
-    remove(entry, document) {
-      for (const key of keysOf(document)) sorted.remove(key, entry)
-    },
-    replace(entry, before) {
-      const old = keysOf(before)
-      const next = readKeys(entry.doc)
-      if (sameKeys(old, next)) return
-      for (const key of old) sorted.remove(key, entry)
-      for (const key of next) sorted.insert(key, entry)
-    },
-    fill(entries) {
-      const pairs: [string, Entry][] = []
-      for (const entry of entries) for (const key of readKeys(entry.doc)) pairs.push([key, entry])
-      sorted.fill(pairs)
+    change(before, after) {
+      const old = before === undefined ? [] : keysOf(before)
+      const next = after === null ? [] : keysOf(after)
+      const removed = without(old, next)
+      const added = without(next, old)
+      if (removed.length === 0 && added.length === 0) return undefined
+      return { keys, removed, added, isMultikey: next.length > 1 }
     },
   }
 }

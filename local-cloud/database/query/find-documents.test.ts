@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { createCollection } from '../collection'
+import { chooseDriver } from '../../store/choose-driver'
+import { openStore, type Store } from '../../store/open-store'
+import type { Collection } from '../collection'
 import type { IndexSpec } from '../index/index-spec'
-import type { Document } from '../values/document'
+import { type Collections, openCollections } from '../open-collections'
+import { idBytesOf } from '../stored-document'
+import { type Document, keyOf } from '../values/document'
 import { findDocuments } from './find-documents'
 import { sortFound } from './sort-found'
 
@@ -53,15 +60,64 @@ const query = fc.oneof(
 const direction = fc.constantFrom<1 | -1>(1, -1)
 const sort = fc.array(fc.tuple(fc.constantFrom('a', 'a', 'a', 'b', 'c.d'), direction), { maxLength: 2 })
 
+let store: Store
+let collections: Collections
+let dataDir: string
+
+/** An index that once held an array is never again walked as if it had not: documents without any get their own. */
+const NAMES = { plain: 'plain', single: 'single', many: 'many' } as const
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'xinxintong-find-'))
+  store = openStore({ dataDir, driver: chooseDriver(), durable: 'normal', idOf: idBytesOf })
+  collections = openCollections(store, [
+    { name: NAMES.plain, indexes: [] },
+    { name: NAMES.single, indexes: SPECS },
+    { name: NAMES.many, indexes: SPECS },
+  ])
+})
+afterEach(() => {
+  store.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+type Row = [id: string, document: Document | null]
+
+const numbered = (documents: Document[], step = 1): Row[] =>
+  documents.map((one, at) => [`${at * step}`, { _id: `${at * step}`, ...one }])
+
+/** Writes documents, or removes those that are null, all at once. */
+const apply = (collection: Collection, rows: Row[]): void =>
+  collections.commit(
+    rows.map(([id, after]) => ({ collection, key: keyOf(id), before: collection.get(keyOf(id)), after })),
+    () => {},
+  )
+
+/** The collection of that name, emptied and filled with these. */
+const refill = (name: string, rows: Row[]): Collection => {
+  const collection = collections.get(name)
+  apply(
+    collection,
+    [...collection.entries()].map(({ key }) => [key, null]),
+  )
+  apply(collection, rows)
+  return collection
+}
+
+const indexedName = (...documents: Document[][]): string =>
+  documents.flat().some(hasArray) ? NAMES.many : NAMES.single
+
+const hasArray = (document: Document): boolean => Object.values(document).some(Array.isArray)
+
 const ids = (found: { doc: Document }[]): unknown[] => found.map(({ doc }) => doc._id)
 
 describe('an index', () => {
   it('changes neither what is found nor its order', () => {
     fc.assert(
       fc.property(fc.array(document, { maxLength: 12 }), query, sort, (documents, asked, order) => {
-        const rows = documents.map((doc, at) => ({ seq: at, key: `${at}`, doc: { _id: `${at}`, ...doc } }))
-        const plain = findDocuments(createCollection('plain', [], rows), { query: asked })
-        const collection = createCollection('indexed', SPECS, rows)
+        const rows = numbered(documents)
+        const plain = findDocuments(refill(NAMES.plain, rows), { query: asked })
+        const collection = refill(indexedName(documents), rows)
         const found = findDocuments(collection, { query: asked, sort: order })
         expect(ids(found).sort()).toEqual(ids(plain).sort())
         expect(ids(sortFound(found, order))).toEqual(ids(found)) // sorting is stable: it was in order already
@@ -73,36 +129,23 @@ describe('an index', () => {
   })
 
   it('does not order by an array element that the query happens to find first', () => {
-    const rows = [
-      [0, 2],
-      [-1, 2],
-    ].map((a, at) => ({ seq: at, key: `${at}`, doc: { _id: `${at}`, a } }))
-    const collection = createCollection('indexed', SPECS, rows)
+    const collection = refill(NAMES.many, numbered([{ a: [0, 2] }, { a: [-1, 2] }]))
     const found = findDocuments(collection, { query: { a: { $gt: 1 } }, sort: [['a', 1]] })
     expect(ids(found)).toEqual(['1', '0'])
   })
 
-  it('still holds what was changed after it was filled', () => {
+  it('still holds what was changed after it was made', () => {
     fc.assert(
       fc.property(
         fc.array(document, { maxLength: 8 }),
         fc.array(document, { maxLength: 8 }),
         query,
         (old, next, asked) => {
-          const rows = old.map((doc, at) => ({ seq: at, key: `${at}`, doc: { _id: `${at}`, ...doc } }))
-          const collection = createCollection('indexed', SPECS, rows)
-          for (const { use } of collection.indexes) use()
-          for (const [at, doc] of next.entries()) {
-            const key = `${at * 2}`
-            collection.apply(
-              { collection, key, before: collection.get(key), after: { _id: key, ...doc } },
-              100 + at,
-            )
-          }
-          const gone = collection.get('1')
-          if (gone) collection.apply({ collection, key: '1', before: gone, after: null }, gone.seq)
-          const now = [...collection.entries()].map((entry) => ({ ...entry }))
-          const plain = findDocuments(createCollection('plain', [], now), { query: asked })
+          const collection = refill(indexedName(old, next), numbered(old))
+          apply(collection, numbered(next, 2))
+          if (collection.get('1')) apply(collection, [['1', null]])
+          const now = [...collection.entries()].map(({ key, doc }): Row => [key, doc])
+          const plain = findDocuments(refill(NAMES.plain, now), { query: asked })
           expect(ids(findDocuments(collection, { query: asked })).sort()).toEqual(ids(plain).sort())
         },
       ),

@@ -35,11 +35,11 @@ function* planned(collection: Collection, plan: Plan): Iterable<Entry> {
 
 function* candidates(collection: Collection, plan: Plan, overlay: Overlay | undefined): Iterable<Found> {
   const seen =
-    plan.kind === 'union' || (plan.kind === 'ranges' && plan.index.isMultikey()) ? new Set<Entry>() : null
+    plan.kind === 'union' || (plan.kind === 'ranges' && plan.index.isMultikey()) ? new Set<number>() : null
   for (const entry of planned(collection, plan)) {
     if (overlay?.has(entry.key)) continue
-    if (seen?.has(entry)) continue
-    seen?.add(entry)
+    if (seen?.has(entry.seq)) continue
+    seen?.add(entry.seq)
     yield { key: entry.key, doc: entry.doc, entry }
   }
   for (const [key, doc] of overlay ?? []) if (doc !== null) yield { key, doc, entry: collection.get(key) }
