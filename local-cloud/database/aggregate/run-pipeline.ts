@@ -3,36 +3,63 @@ import { Context } from 'mingo/core'
 import type { Iterator } from 'mingo/lazy'
 import { Lazy } from 'mingo/lazy'
 import * as accumulatorOperators from 'mingo/operators/accumulator'
-import * as expressionOperators from 'mingo/operators/expression'
 import * as pipelineOperators from 'mingo/operators/pipeline'
 import * as projectionOperators from 'mingo/operators/projection'
 import * as windowOperators from 'mingo/operators/window'
+import type { Options } from 'mingo/types'
 import type { Collection } from '../collection'
 import { requestFailed } from '../database-error'
+import { accumulators, groupAccumulators } from '../expressions/accumulators'
+import { EXPRESSION_OPERATORS } from '../expressions/all-operators'
 import { QUERY_OPERATORS } from '../query/compile-query'
-import { sortFound } from '../query/sort-found'
 import { type Document, isPlainObject } from '../values/document'
+import { addFields } from './add-fields-stage'
+import { bucketDocuments, bucketEvenly } from './bucket-stages'
+import { groupDocuments } from './group-stage'
 import { lookUp } from './look-up'
+import {
+  countDocuments,
+  limitDocuments,
+  sampleDocuments,
+  skipDocuments,
+  sortByCount,
+  sortDocuments,
+} from './plain-stages'
 import { readInput } from './plan-pipeline'
 import type { Stage } from './read-stages'
 import type { Scope } from './scope'
+import { unwindDocuments } from './unwind-stage'
 
-type StageOperator = (input: Iterator, value: unknown, ...options: unknown[]) => Iterator
+type StageOperator = (input: Iterator, value: unknown, options: Options) => Iterator
+/** A stage that sees all its documents at once. */
+type Work = (documents: Document[], value: unknown, options: Options) => Document[]
 
 const isDocument = (value: unknown): value is Document => isPlainObject(value)
 
-/** In MongoDB's order of types; mingo's differs for ids, booleans and dates. */
-const sortStage: StageOperator = (input, value) => {
-  if (!isPlainObject(value) || Object.keys(value).length === 0) throw requestFailed('$sort needs fields')
-  const sort = Object.entries(value).map(([path, way]): [string, 1 | -1] => [path, way === -1 ? -1 : 1])
-  return input.transform((documents: unknown[]) =>
-    Lazy(
-      sortFound(
-        documents.filter(isDocument).map((doc) => ({ doc })),
-        sort,
-      ).map(({ doc }) => doc),
-    ),
-  )
+const stage =
+  (work: Work): StageOperator =>
+  (input, value, options) =>
+    input.transform((documents: unknown[]) => Lazy(work(documents.filter(isDocument), value, options)))
+
+const bucketAuto: StageOperator = (input, value, options) =>
+  isPlainObject(value) && value.granularity !== undefined
+    ? pipelineOperators.$bucketAuto(input, { groupBy: null, buckets: 0, ...value }, options)
+    : stage(bucketEvenly)(input, value, options)
+
+/** Where mingo lacks a stage, or differs from MongoDB in it. */
+const OWN_STAGES = {
+  $addFields: stage(addFields),
+  $set: stage(addFields),
+  $bucket: stage(bucketDocuments),
+  $bucketAuto: bucketAuto,
+  $count: stage(countDocuments),
+  $group: stage(groupDocuments),
+  $limit: stage(limitDocuments),
+  $sample: stage(sampleDocuments),
+  $skip: stage(skipDocuments),
+  $sort: stage(sortDocuments),
+  $sortByCount: stage(sortByCount),
+  $unwind: stage(unwindDocuments),
 }
 
 const lateGeoNear: StageOperator = () => {
@@ -50,9 +77,9 @@ const lookUpStage: StageOperator = (input, value) =>
 
 /** Built once: mingo copies every operator table into a new context, which costs more than a joined read. */
 const context = Context.init({
-  accumulator: accumulatorOperators,
-  expression: expressionOperators,
-  pipeline: { ...pipelineOperators, $sort: sortStage, $lookup: lookUpStage, $geoNear: lateGeoNear },
+  accumulator: { ...accumulatorOperators, ...accumulators, ...groupAccumulators },
+  expression: EXPRESSION_OPERATORS,
+  pipeline: { ...pipelineOperators, ...OWN_STAGES, $lookup: lookUpStage, $geoNear: lateGeoNear },
   projection: projectionOperators,
   query: QUERY_OPERATORS,
   window: windowOperators,

@@ -1,10 +1,10 @@
 import { Context, ProcessingMode } from 'mingo/core'
-import * as expressionOperators from 'mingo/operators/expression'
 import * as projectionOperators from 'mingo/operators/projection'
 import * as queryOperators from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import { MingoError } from 'mingo/util'
 import { notImplemented, requestFailed } from '../database-error'
+import { EXPRESSION_OPERATORS } from '../expressions/all-operators'
 import { geoOperators } from '../geo/geo-operators'
 import type { Document } from '../values/document'
 import { valueOperators } from './value-operators'
@@ -25,7 +25,7 @@ export const EXPRESSION_OPTIONS = {
   ...SAFE,
   context: Context.init({
     query: QUERY_OPERATORS,
-    expression: expressionOperators,
+    expression: EXPRESSION_OPERATORS,
     projection: projectionOperators,
   }),
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import cloud from 'wx-server-sdk'
+import cloud4 from 'wx-server-sdk'
+import cloud3 from 'wx-server-sdk-3'
 import {
   type CollectionSpec,
   type Database,
@@ -16,9 +17,18 @@ import type { DriverName } from '../../../local-cloud/store/sql-driver'
 /** WebAssembly runs everywhere; the built-in SQLite joins where this Node.js has one. */
 export const DRIVERS: DriverName[] = chooseDriver() === 'wasm' ? ['wasm'] : ['wasm', 'node-sqlite']
 
+/** Both speak to the same wire; the older one wraps another generation of the libraries beneath. */
+const SDKS = { 'wx-server-sdk 4.0.2': cloud4, 'wx-server-sdk 3.0.4': cloud3 }
+export type SdkName = keyof typeof SDKS
+export type Stand = { driver: DriverName; sdk: SdkName }
+const SDK_NAMES: SdkName[] = ['wx-server-sdk 4.0.2', 'wx-server-sdk 3.0.4']
+
+/** Every pair of a storage driver this Node.js has and a release of the SDK. */
+export const STANDS: Stand[] = DRIVERS.flatMap((driver) => SDK_NAMES.map((sdk) => ({ driver, sdk })))
+
 export type OpenSdk = {
   /** The SDK's own database object. */
-  db: ReturnType<typeof cloud.database>
+  db: ReturnType<typeof cloud4.database>
   database: () => Database
   dataDir: string
   /** Requests as the SDK sent them, newest last. */
@@ -29,7 +39,13 @@ export type OpenSdk = {
   close(): Promise<void>
 }
 
-type Setting = { driver: DriverName; collections: CollectionSpec[]; transactionLifetime?: number }
+type Setting = {
+  driver: DriverName
+  /** The current release unless told. */
+  sdk?: SdkName
+  collections: CollectionSpec[]
+  transactionLifetime?: number
+}
 
 const isRequest = (body: unknown): body is WireRequest => body !== null && typeof body === 'object'
 
@@ -68,7 +84,13 @@ const pointSdkTo = (url: string): void => {
 }
 
 /** Opens a database on a fresh folder behind a small HTTP server and points the SDK to it. */
-export const openSdk = async ({ driver, collections, transactionLifetime }: Setting): Promise<OpenSdk> => {
+export const openSdk = async ({
+  driver,
+  sdk = 'wx-server-sdk 4.0.2',
+  collections,
+  transactionLifetime,
+}: Setting): Promise<OpenSdk> => {
+  const cloud = SDKS[sdk]
   const dataDir = mkdtempSync(join(tmpdir(), 'xinxintong-database-'))
   const clock = { now: Date.UTC(2026, 5, 1, 4, 0, 0) }
   const options: DatabaseOptions = {
