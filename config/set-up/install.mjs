@@ -33,12 +33,13 @@ export const installPackages = () => {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return
   say('installing packages (once, about two minutes)')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--include=dev', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, and `install` adds them.
+  const done = spawnSync(npm, ['install', '--no-save', '--include=dev', '--loglevel=error'], {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
   if (done.status !== 0)
-    giveUp('npm ci failed: is the npm registry reachable, and is there 1 GB of free disk?')
+    giveUp('npm install failed: is the npm registry reachable, and is there 1 GB of free disk?')
   writeFileSync(STAMP, hash)
 }
