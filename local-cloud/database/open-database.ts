@@ -33,6 +33,8 @@ export type Database = {
   run(request: WireRequest): WireAnswer
   /** Documents of a collection as plain JSON, in insertion order. Throws if there is no such collection. */
   page(collection: string, options: { skip: number; limit: number }): { total: number; documents: unknown[] }
+  /** Every document of a collection as Extended JSON text, in insertion order, read as it is asked for. */
+  texts(collection: string): Iterable<string>
   collections(): { name: string; count: number }[]
   /** Adds those whose `_id` is not there yet, all or none, making the collection if needed; gives how many. */
   insertMissing(collection: string, documents: Record<string, unknown>[]): number
@@ -122,6 +124,9 @@ export const openDatabase = (options: DatabaseOptions): Database => {
       const collection = collections.get(name)
       const documents = collection.page(skip, limit).map(({ doc }): unknown => JSON.parse(encodeEjson(doc)))
       return { total: collection.size(), documents }
+    },
+    *texts(name) {
+      for (const { doc } of collections.get(name).entries()) yield encodeEjson(doc)
     },
     collections: () => collections.names().map((name) => ({ name, count: collections.get(name).size() })),
     insertMissing: (name, documents) =>
