@@ -35,7 +35,8 @@ describe('sorted entries', () => {
   /** An index that holds these pairs alone. */
   const holding = (pairs: Pair[]): SortedEntries => {
     for (const index of store.indexes('c')) store.dropIndex(index)
-    const keys = store.addIndex('c', 'test', () => [])
+    const [keys] = store.addIndexes('c', ['test'], () => [])
+    if (keys === undefined) throw new Error('no index')
     const write = ({ key: text, seq }: Pair, isGone: boolean) => {
       const id = encodeKey(text)
       const row = { table: store.table('c'), seq: 1, id: encodeKey('row'), isNew: false, json: '{}' }
