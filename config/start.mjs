@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import path from 'node:path'
 import { installPackages, ROOT } from './set-up/install.mjs'
 
 installPackages()
