@@ -13,7 +13,7 @@ import { idBytesOf } from './stored-document'
 import { openTransactions, type Transaction, type Transactions } from './transactions/open-transactions'
 import { encodeEjson } from './values/encode-ejson'
 
-export type { CollectionSpec, IndexSpec } from './index/index-spec'
+export type { CollectionSpec } from './index/index-spec'
 export type { WireAnswer, WireRequest } from './session'
 
 export type DatabaseOptions = {
