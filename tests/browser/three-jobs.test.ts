@@ -6,6 +6,9 @@ import { brokenInvariants } from '../support/invariants'
 const RIDER = 'local-yang'
 const WORKER = 'local-tian'
 
+/** The canteen is open, the stations are lit. */
+const LUNCH = '2026-12-10T12:40:00+08:00'
+
 let cloud: TestCloud
 let browser: Browser
 let page: Page
@@ -14,7 +17,7 @@ let worker: FrameLocator
 const errors: string[] = []
 
 beforeAll(async () => {
-  cloud = await startTestCloud()
+  cloud = await startTestCloud({ now: LUNCH })
   browser = await openBrowser()
   const desk = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
   page = await openPage(browser, `${cloud.url}/?left=${RIDER}&right=${WORKER}`, desk, errors)
