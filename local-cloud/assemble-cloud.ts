@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { createCallJournal } from './calls/call-journal'
+import { createCallJournal, requestIdOf } from './calls/call-journal'
+import { createLogBook } from './calls/log-book'
 import { createCallStream } from './calls/stream-calls'
 import type { VirtualClock } from './clock/virtual-clock'
 import type { Cloud } from './cloud'
@@ -9,7 +10,7 @@ import { createFaultPlan } from './faults/fault-plan'
 import { createFunctionService } from './functions/function-service'
 import type { CloudIdentity } from './functions/worker-environment'
 import { createAdminHandler } from './gateway/admin'
-import { abandonTransactions } from './gateway/open-transactions'
+import { abandonAll, abandonTransactions } from './gateway/open-transactions'
 import { createSignatureCheck } from './gateway/verify-signature'
 import { createCallHandler } from './http/call-function'
 import { createLocalApp } from './http/local-app'
@@ -21,6 +22,7 @@ import { createFileStore } from './storage/file-store'
 import { createFileHandler } from './storage/serve-files'
 import { createStorageActions } from './storage/storage-actions'
 import { createTemporaryAddresses } from './storage/temporary-address'
+import { keepTimers } from './timers/kept-timers'
 import { createTimerSchedule, timerEvent } from './timers/timer-schedule'
 import { createPushedEvents } from './wechat/push-events'
 import { createWechat } from './wechat/wechat'
@@ -33,6 +35,8 @@ export type AssembleOptions = {
   database: Database
   /** Where this cloud is reached, `http://127.0.0.1:<port>`. */
   origin: string
+  /** Cuts every connection and lets nobody connect for so many ms. */
+  restart(ms: number): void
 }
 
 const createIdentity = ({ manifest, origin }: AssembleOptions): CloudIdentity => ({
@@ -49,6 +53,7 @@ export const assembleCloud = (options: AssembleOptions) => {
   const { settings, manifest, clock, database } = options
   const identity = createIdentity(options)
   const journal = createCallJournal()
+  const logs = createLogBook()
   const faults = createFaultPlan()
   const functions = createFunctionService({
     functionsDir: settings.functionsDir,
@@ -59,7 +64,9 @@ export const assembleCloud = (options: AssembleOptions) => {
     onFinished: (call) => {
       abandonTransactions(database, call)
       journal.add(call)
+      logs.add(call, () => requestIdOf(call.invocation))
     },
+    onStrayLine: logs.addStray,
   })
   const fireTimer: Cloud['fireTimer'] = (functionName, triggerName) => {
     const event = JSON.stringify(timerEvent(triggerName, clock.now()))
@@ -68,6 +75,7 @@ export const assembleCloud = (options: AssembleOptions) => {
   const timers = createTimerSchedule({
     definitions: settings.timers ? functions.definitions : () => [],
     now: clock.now,
+    kept: keepTimers(database),
     fire: (name, trigger) => void fireTimer(name, trigger),
   })
   clock.onChange(timers.refresh)
@@ -77,14 +85,29 @@ export const assembleCloud = (options: AssembleOptions) => {
     clock.now,
     createPushedEvents(functions),
   )
-  const cloud: Cloud = { manifest, clock, database, functions, faults, journal, timers, fireTimer, ...wechat }
+  const cloud: Cloud = {
+    manifest,
+    clock,
+    database,
+    functions,
+    faults,
+    journal,
+    logs,
+    timers,
+    fireTimer,
+    ...wechat,
+  }
 
   const files = createFileStore(join(settings.dataDir, 'files'), manifest.envId)
   const addresses = createTemporaryAddresses(options.origin, identity.secretKey, clock.now)
   const storage = createStorageActions(files, addresses)
   const isSigned = createSignatureCheck(identity.secretId, identity.secretKey)
+  const restart = (ms: number): void => {
+    options.restart(ms)
+    abandonAll(database, functions.inFlight())
+  }
   const handle = createRequestRouter({
-    admin: createAdminHandler({ isSigned, database, faults, functions, storage, openApi, now: clock.now }),
+    admin: createAdminHandler({ isSigned, database, faults, functions, storage, openApi, restart }),
     call: createCallHandler({ functions, appId: manifest.appId, onVisit }),
     files: createFileHandler(files, addresses),
     events: createCallStream(journal),

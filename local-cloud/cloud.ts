@@ -1,4 +1,5 @@
 import type { CallJournal } from './calls/call-journal'
+import type { LogBook } from './calls/log-book'
 import type { VirtualClock } from './clock/virtual-clock'
 import type { Database } from './database/open-database'
 import type { FaultPlan } from './faults/fault-plan'
@@ -18,6 +19,7 @@ export type Cloud = {
   functions: FunctionService
   faults: FaultPlan
   journal: CallJournal
+  logs: LogBook
   timers: TimerSchedule
   /** Fires a trigger as the platform would: no person, source wx_trigger. */
   fireTimer(functionName: string, triggerName: string): ReturnType<FunctionService['invoke']>

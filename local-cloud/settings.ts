@@ -14,6 +14,7 @@ const environment = z.object({
   XXT_DRIVER: z.enum(['node-sqlite', 'wasm']).optional(),
   XXT_DURABLE: z.enum(['normal', 'full']).default('normal'),
   XXT_TIMERS: z.enum(['on', 'off']).default('on'),
+  XXT_WATCH: z.enum(['on', 'off']).default('on'),
 })
 
 export type Settings = {
@@ -32,6 +33,8 @@ export type Settings = {
   durable: 'normal' | 'full'
   /** Whether triggers of config.json fire by themselves; they can always be fired by hand. */
   timers: boolean
+  /** Whether a function that is saved is loaded again. */
+  watch: boolean
 }
 
 /** Turns environment variables into settings; throws an Error naming each variable that is wrong. */
@@ -52,5 +55,6 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     driver: values.XXT_DRIVER,
     durable: values.XXT_DURABLE,
     timers: values.XXT_TIMERS === 'on',
+    watch: values.XXT_WATCH === 'on',
   }
 }

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { assembleCloud } from './assemble-cloud'
 import { createVirtualClock } from './clock/virtual-clock'
 import { openDatabase } from './database/open-database'
+import { reloadOnSave } from './functions/reload-on-save'
 import { sendJson } from './http/send-json'
 import { readManifest } from './manifest'
 import { makeFirstCalls, seedCollections } from './prepare-data'
@@ -22,6 +23,21 @@ export type StartOptions = Settings & {
 
 /** Longer than any client keeps an idle connection, so that the server never closes one under a request. */
 const keepAliveMs = 72_000
+
+/** Lets nobody in for `ms` and cuts who is connected, as when the process is started again. */
+const createRestart = (server: Server, isStopped: () => boolean) => {
+  const address = server.address()
+  let back: NodeJS.Timeout | undefined
+  return (ms: number): void => {
+    if (back || address === null || typeof address === 'string') return
+    server.close()
+    server.closeAllConnections()
+    back = setTimeout(() => {
+      back = undefined
+      if (!isStopped()) server.listen(address.port, address.address)
+    }, ms)
+  }
+}
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
@@ -63,10 +79,15 @@ export const startLocalCloud = async ({ workerFile, ...settings }: StartOptions)
     database.close()
     throw error
   })
-  const assembled = assembleCloud({ settings, workerFile, manifest, clock, database, origin: url })
+  let stopped = false
+  const restart = createRestart(server, () => stopped)
+  const assembled = assembleCloud({ settings, workerFile, manifest, clock, database, origin: url, restart })
   const { cloud } = assembled
   handle = assembled.handle
+  let unwatch = (): void => {}
   const stop = async (): Promise<void> => {
+    stopped = true
+    unwatch()
     cloud.timers.stop()
     cloud.functions.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -82,5 +103,6 @@ export const startLocalCloud = async ({ workerFile, ...settings }: StartOptions)
     throw error
   }
   cloud.timers.refresh()
+  if (settings.watch) unwatch = await reloadOnSave(settings.functionsDir, cloud)
   return { url, stop }
 }

@@ -1,6 +1,6 @@
 import { outcomeError } from '../functions/call-error'
 import type { FinishedCall } from '../functions/function-service'
-import type { LogLine } from '../functions/invocation'
+import type { Invocation, LogLine } from '../functions/invocation'
 
 /** One call as the list of calls and the event stream show it. */
 type CallRecord = {
@@ -37,6 +37,9 @@ const readField = (event: string, field: string): string => {
   return found === undefined ? '' : String(JSON.parse(found))
 }
 
+/** How the caller names this call: the event's requestId, or the id of the call. */
+export const requestIdOf = ({ event, id }: Invocation): string => readField(event, 'requestId') || id
+
 const toRecord = ({ invocation, outcome, ms, cold }: FinishedCall): CallRecord => {
   const error = outcomeError(outcome)
   const answered = outcome.kind === 'done' && outcome.ok
@@ -53,7 +56,7 @@ const toRecord = ({ invocation, outcome, ms, cold }: FinishedCall): CallRecord =
     cold,
     ok: error === undefined && answered,
     errorCode,
-    requestId: readField(invocation.event, 'requestId') || invocation.id,
+    requestId: requestIdOf(invocation),
     logs: invocation.logs,
   }
 }

@@ -1,7 +1,7 @@
 import type { VirtualClock } from '../clock/virtual-clock'
 import { type FunctionDefinition, findFunctions, readFunction } from './function-definition'
 import { createFunctionPool, type FunctionPool, type PoolAnswer } from './function-pool'
-import { createInvocation, type Invocation, type NewInvocation } from './invocation'
+import { createInvocation, type Invocation, type LogLine, type NewInvocation } from './invocation'
 import { type CloudIdentity, runMessage, workerEnvironment } from './worker-environment'
 import { startWorker } from './worker-handle'
 
@@ -15,6 +15,8 @@ export type FunctionService = {
   invoke(given: NewInvocation): Promise<FinishedCall>
   /** The running invocation with this id. */
   running(id: string): Invocation | undefined
+  /** Everything that runs or waits to run. */
+  inFlight(): Iterable<Invocation>
   /** Reads the function's folder again; false when there is no such function. */
   reload(name: string): boolean
   workers(name: string): number
@@ -31,6 +33,8 @@ export type FunctionServiceOptions = {
   env: Record<string, string>
   clock: VirtualClock
   onFinished(call: FinishedCall): void
+  /** A line written while no event ran. */
+  onStrayLine(functionName: string, line: LogLine): void
 }
 
 type Entry = { definition: FunctionDefinition; pool: FunctionPool }
@@ -44,7 +48,15 @@ const createEntry = (options: FunctionServiceOptions, definition: FunctionDefini
   const pool = createFunctionPool({
     maxWorkers,
     start: (onEnd) =>
-      startWorker({ file, entry: definition.entry, env, clock: clock.shared, now: clock.now, onEnd }),
+      startWorker({
+        file,
+        entry: definition.entry,
+        env,
+        clock: clock.shared,
+        now: clock.now,
+        onEnd,
+        onStrayLine: (line) => options.onStrayLine(definition.name, line),
+      }),
     run: (worker, invocation) =>
       worker.run(invocation, runMessage(options.identity, definition, invocation), definition.timeout),
   })
@@ -81,6 +93,7 @@ export const createFunctionService = (options: FunctionServiceOptions): Function
     find: (name) => entries.get(name)?.definition,
     invoke,
     running: (id) => running.get(id),
+    inFlight: () => running.values(),
     reload,
     workers: (name) => entries.get(name)?.pool.size() ?? 0,
     rest: () => {

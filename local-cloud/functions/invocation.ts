@@ -34,3 +34,16 @@ export const createInvocation = (given: NewInvocation, at: number): Invocation =
   logs: [],
   transactions: new Set(),
 })
+
+/** Lines kept of one call, and characters of one line; a function that writes without end must not fill memory. */
+const maxLines = 1000
+const maxCharacters = 8000
+
+/** Adds a line to the log of a call, within its limits. */
+export const addLine = ({ logs }: Invocation, line: LogLine): void => {
+  if (logs.length > maxLines) return
+  if (logs.length === maxLines)
+    logs.push({ ...line, level: 'warn', text: `more than ${maxLines} lines: not kept` })
+  else if (line.text.length <= maxCharacters) logs.push(line)
+  else logs.push({ ...line, text: `${line.text.slice(0, maxCharacters)} … ${line.text.length} characters` })
+}

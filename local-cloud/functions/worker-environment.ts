@@ -47,7 +47,10 @@ export const workerEnvironment = (
   ...extra,
 })
 
-/** The variables of one event: identity comes from here and from nowhere else. */
+/**
+ * The variables of one event: identity comes from here and from nowhere else. TCB_SEQID, the trace id, is kept
+ * by the worker (call-sites.ts).
+ */
 const invocationVariables = (identity: CloudIdentity, invocation: Invocation): Record<string, string> => {
   const context: Record<string, string> = { WX_APPID: identity.appId, WX_CLIENTIP: '127.0.0.1' }
   if (invocation.openid !== undefined) context.WX_OPENID = invocation.openid
@@ -55,7 +58,6 @@ const invocationVariables = (identity: CloudIdentity, invocation: Invocation): R
     ...context,
     WX_CONTEXT_KEYS: Object.keys(context).join(','),
     TCB_SOURCE: invocation.source,
-    TCB_SEQID: invocation.id,
   }
   if (invocation.source === 'wx_trigger') variables.TRIGGER_SRC = 'timer'
   return variables

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Invocation } from './invocation'
+import { addLine, type Invocation, type LogLine } from './invocation'
 import type { Outcome } from './outcome'
 import type { LogLevel, RunMessage, WorkerMessage, WorkerStart } from './worker-messages'
 
@@ -22,6 +22,8 @@ export type WorkerOptions = {
   now: () => number
   /** Called once when the thread is gone. */
   onEnd: () => void
+  /** Lines written while no event runs (module level, or after the answer) have no call to belong to. */
+  onStrayLine: (line: LogLine) => void
 }
 
 /** A function whose own module code hangs is given up after this long. */
@@ -35,6 +37,7 @@ type Running = { invocation: Invocation; settle: (outcome: Outcome) => void }
 type Thread = {
   worker: Worker
   now: () => number
+  onStrayLine: (line: LogLine) => void
   running?: Running | undefined
   endReason?: string
   settleReady: (error?: Error) => void
@@ -51,9 +54,10 @@ const finish = (thread: Thread, outcome: Outcome): void => {
   running?.settle(outcome)
 }
 
-/** Lines written while no event runs (module level, or after the answer) have no call to belong to. */
 const log = (thread: Thread, level: LogLevel, text: string): void => {
-  thread.running?.invocation.logs.push({ at: new Date(thread.now()).toISOString(), level, text })
+  const line = { at: new Date(thread.now()).toISOString(), level, text }
+  if (thread.running) addLine(thread.running.invocation, line)
+  else thread.onStrayLine(line)
 }
 
 const receive = (thread: Thread, message: WorkerMessage): void => {
@@ -110,7 +114,8 @@ export const startWorker = (options: WorkerOptions): WorkerHandle => {
     stderr: true,
     resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb, maxOldGenerationSizeMb: memoryMb },
   })
-  const thread: Thread = { worker, now: options.now, settleReady: () => {} }
+  const { now, onStrayLine } = options
+  const thread: Thread = { worker, now, onStrayLine, settleReady: () => {} }
   const ready = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => end(thread, `loading took more than ${loadLimitMs} ms`), loadLimitMs)
     thread.settleReady = (error) => {

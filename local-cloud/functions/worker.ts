@@ -5,9 +5,11 @@
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { patchDate } from '../clock/patch-date'
+import { createCallSites } from './call-sites'
 import { captureConsole } from './capture-console'
 import { ownEnvironment } from './own-environment'
 import type { RunMessage, WorkerMessage, WorkerStart } from './worker-messages'
+import { writeNotes } from './write-notes'
 
 type Main = (event: unknown, context: unknown) => unknown
 
@@ -21,6 +23,8 @@ const loadMain = (entry: string): Main => {
   if (typeof main !== 'function') throw new TypeError(`${entry} exports no function named main`)
   return (event, context) => main(event, context)
 }
+
+const sites = createCallSites()
 
 let variables: string[] = []
 /** The identity of a call must not outlive it: what the last event set is removed first. */
@@ -42,6 +46,7 @@ const run = async (main: Main, message: RunMessage): Promise<void> => {
   const { id } = message
   try {
     setVariables(message.env)
+    sites.begin(id)
     const result = await main(JSON.parse(message.event), message.context)
     // What JSON cannot say is null in the cloud too.
     send({ type: 'done', id, result: JSON.stringify(result) ?? 'null', ...readEnvelope(result) })
@@ -52,8 +57,9 @@ const run = async (main: Main, message: RunMessage): Promise<void> => {
 
 const start = ({ entry, clock }: WorkerStart): void => {
   patchDate(clock)
-  ownEnvironment()
+  ownEnvironment(sites)
   captureConsole((level, text) => send({ type: 'log', level, text }))
+  writeNotes(sites, entry, (text) => send({ type: 'log', level: 'warn', text }))
   try {
     const main = loadMain(entry)
     parentPort?.on('message', (message: RunMessage) => void run(main, message))

@@ -1,26 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Database, WireAnswer } from '../database/open-database'
-import type { FaultPlan } from '../faults/fault-plan'
+import type { WireAnswer } from '../database/open-database'
 import type { FunctionService } from '../functions/function-service'
+import { encodeNote, noteHeader } from '../functions/note-header'
 import { bodyTooLarge, readBody } from '../http/read-body'
 import { sendJson } from '../http/send-json'
 import type { StorageActions } from '../storage/storage-actions'
 import type { OpenApi } from '../wechat/open-api'
 import { type AdminRequest, readAdminRequest } from './admin-request'
+import { describeNote } from './describe-note'
 import { createFunctionInvoker } from './invoke-function'
 import { encodeOpenApiAnswer, readOpenApiCall } from './open-api-wire'
-import { createDatabaseRunner } from './run-database'
+import { createDatabaseRunner, type DatabaseOutcome, type DatabaseRunnerOptions } from './run-database'
 import type { SignedRequest } from './verify-signature'
 
-export type AdminOptions = {
+export type AdminOptions = DatabaseRunnerOptions & {
   isSigned(request: SignedRequest): boolean
-  database: Database
-  faults: FaultPlan
   functions: FunctionService
   storage: StorageActions
   openApi: OpenApi
-  /** The functions' clock, ms. */
-  now: () => number
 }
 
 /** MongoDB's largest document is 16 MB; EJSON text of one is larger. */
@@ -29,18 +26,20 @@ const maxRequestBytes = 48 * 1024 * 1024
 const refuse = (response: ServerResponse, status: number, code: string, message: string): void =>
   sendJson(response, status, { code, message, requestId: '' })
 
-/** The answer of any action but `wx.openApi`; undefined is never answered. */
+const unwarned = (answer: WireAnswer): DatabaseOutcome => ({ answer, warnings: [] })
+
+/** The outcome of any action but `wx.openApi`. */
 const createDispatch = (options: AdminOptions) => {
-  const runDatabase = createDatabaseRunner(options.database, options.faults, options.now)
+  const runDatabase = createDatabaseRunner(options)
   const invokeFunction = createFunctionInvoker(options.functions)
   return ({ action, parameters, source, invocationId }: AdminRequest) => {
     if (action.startsWith('database.')) {
       return runDatabase(parameters, options.functions.running(invocationId))
     }
-    if (action === 'functions.invokeFunction') return invokeFunction(parameters, source)
+    if (action === 'functions.invokeFunction') return invokeFunction(parameters, source).then(unwarned)
     const storageAction = options.storage[action]
-    if (storageAction) return storageAction(parameters)
-    return { code: 'NOT_IMPLEMENTED_LOCALLY', message: `the local cloud has no action ${action}` }
+    if (storageAction) return storageAction(parameters).then(unwarned)
+    return unwarned({ code: 'NOT_IMPLEMENTED_LOCALLY', message: `the local cloud has no action ${action}` })
   }
 }
 
@@ -55,12 +54,19 @@ const answerOpenApi = async (options: AdminOptions, request: AdminRequest, respo
 }
 
 /** Sends an answer of the wire protocol; without one the connection is cut, as a lost network would. */
-const sendAnswer = (response: ServerResponse, answer: WireAnswer | undefined, requestId: string): void => {
+const sendOutcome = (
+  response: ServerResponse,
+  { action, invocationId }: AdminRequest,
+  outcome: DatabaseOutcome,
+) => {
+  const { answer } = outcome
   if (!answer) {
     response.destroy()
     return
   }
-  sendJson(response, 200, 'requestId' in answer ? answer : { ...answer, requestId })
+  const note = describeNote(action, outcome)
+  const headers: Record<string, string> = note === undefined ? {} : { [noteHeader]: encodeNote(note) }
+  sendJson(response, 200, 'requestId' in answer ? answer : { ...answer, requestId: invocationId }, headers)
 }
 
 const tryToRead = (request: IncomingMessage, body: Buffer): AdminRequest | Error => {
@@ -90,9 +96,8 @@ export const createAdminHandler = (options: AdminOptions) => {
       )
     }
     if (parsed.action === 'wx.openApi') return answerOpenApi(options, parsed, response)
-    const answer = dispatch(parsed)
-    if (answer instanceof Promise)
-      return answer.then((later) => sendAnswer(response, later, parsed.invocationId))
-    sendAnswer(response, answer, parsed.invocationId)
+    const outcome = dispatch(parsed)
+    if (outcome instanceof Promise) return outcome.then((later) => sendOutcome(response, parsed, later))
+    sendOutcome(response, parsed, outcome)
   }
 }

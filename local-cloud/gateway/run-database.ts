@@ -4,8 +4,15 @@ import type { Invocation } from '../functions/invocation'
 import { reservedPrefix } from '../wechat/keep-documents'
 import { noteTransaction } from './open-transactions'
 
-/** Undefined means that no answer is ever sent: the connection or the instance is gone. */
-export type DatabaseAnswer = WireAnswer | undefined
+/** `answer` undefined means that none is ever sent: the connection, the instance or the gateway is gone. */
+export type DatabaseOutcome = { answer: WireAnswer | undefined; warnings: string[] }
+
+export type DatabaseRunnerOptions = {
+  database: Database
+  faults: FaultPlan
+  /** Cuts every connection and lets nobody connect for so many ms, as a gateway that is started again. */
+  restart(ms: number): void
+}
 
 /** WeChat's own records live in the same store; a function sees no such collection. */
 const refuseReserved = (request: WireRequest): WireAnswer | undefined => {
@@ -14,23 +21,29 @@ const refuseReserved = (request: WireRequest): WireAnswer | undefined => {
   return { code: 'DATABASE_COLLECTION_NOT_EXIST', message: `Db or Table not exist: ${name}` }
 }
 
-const injected = (fault: Fault): WireAnswer => ({
-  code: 'DATABASE_REQUEST_FAILED',
-  message: `[FAULT] database call ${fault.nth} of ${fault.function} was told to fail`,
+const unanswered: DatabaseOutcome = { answer: undefined, warnings: [] }
+
+const injected = (fault: Fault): DatabaseOutcome => ({
+  answer: {
+    code: 'DATABASE_REQUEST_FAILED',
+    message: `[FAULT] database call ${fault.nth} of ${fault.function} was told to fail`,
+  },
+  warnings: [],
 })
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const runFaulty = async (
-  run: () => WireAnswer,
+  options: DatabaseRunnerOptions,
+  run: () => DatabaseOutcome,
   fault: Fault,
   invocation: Invocation,
-): Promise<DatabaseAnswer> => {
+): Promise<DatabaseOutcome> => {
   switch (fault.kind) {
     case 'fail':
       return injected(fault)
     case 'drop':
-      return undefined
+      return unanswered
     case 'delay':
       await wait(fault.ms)
       return run()
@@ -39,11 +52,14 @@ const runFaulty = async (
       return run()
     case 'kill-before':
       invocation.kill?.(`[FAULT] killed before database call ${fault.nth}`)
-      return undefined
+      return unanswered
     case 'kill-after':
       run()
       invocation.kill?.(`[FAULT] killed after database call ${fault.nth}`)
-      return undefined
+      return unanswered
+    case 'restart':
+      options.restart(fault.ms)
+      return unanswered
   }
 }
 
@@ -52,21 +68,18 @@ const runFaulty = async (
  * once when there is none: the call is then one atomic turn.
  */
 export const createDatabaseRunner =
-  (database: Database, faults: FaultPlan, now: () => number) =>
-  (request: WireRequest, invocation: Invocation | undefined): DatabaseAnswer | Promise<DatabaseAnswer> => {
+  (options: DatabaseRunnerOptions) =>
+  (request: WireRequest, invocation: Invocation | undefined): DatabaseOutcome | Promise<DatabaseOutcome> => {
     const refused = refuseReserved(request)
     if (invocation) invocation.dbOps += 1
-    if (refused) return refused
-    if (!invocation) return database.run(request)
-    const run = (): WireAnswer => {
-      const answer = database.run(request)
-      noteTransaction(invocation, request, answer)
-      for (const text of database.warnings()) {
-        console.warn(text)
-        invocation.logs.push({ at: new Date(now()).toISOString(), level: 'warn', text })
-      }
-      return answer
+    if (refused) return { answer: refused, warnings: [] }
+    const run = (): DatabaseOutcome => {
+      const answer = options.database.run(request)
+      if (invocation) noteTransaction(invocation, request, answer)
+      const warnings = options.database.warnings()
+      for (const text of warnings) console.warn(text)
+      return { answer, warnings }
     }
-    const fault = faults.take(invocation)
-    return fault ? runFaulty(run, fault, invocation) : run()
+    const fault = invocation && options.faults.take(invocation)
+    return fault ? runFaulty(options, run, fault, invocation) : run()
   }

@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../functions/function-definition'
+import type { KeptTimers } from './kept-timers'
 import { nextRun } from './next-run'
 
 /** The event a function gets from its trigger. */
@@ -10,7 +11,7 @@ export const timerEvent = (triggerName: string, at: number): Record<string, unkn
 })
 
 export type TimerSchedule = {
-  /** Works out the next runs again: after a change of the clock or of a function. */
+  /** Fires what is due and works out the next runs: at the start, after a change of the clock or a function. */
   refresh(): void
   stop(): void
 }
@@ -19,6 +20,8 @@ export type TimerOptions = {
   definitions(): FunctionDefinition[]
   /** Virtual time. */
   now: () => number
+  /** Until when each trigger's moments are dealt with; outlives a stop. */
+  kept: KeptTimers
   fire(functionName: string, triggerName: string): void
 }
 
@@ -26,32 +29,33 @@ export type TimerOptions = {
 const longestSleepMs = 60 * 60 * 1000
 
 /**
- * Fires the triggers of config.json as the virtual clock reaches them. Instants that a change of the clock
- * jumps over are not fired: a timer only catches up, so the next run finds whatever is due.
+ * Fires the triggers of config.json as the virtual clock reaches them. A trigger whose moments passed while the
+ * cloud was stopped, or which a jump of the clock passed over, fires once, however many there were. A trigger
+ * seen for the first time (or with other fields) begins now, and so does everything when the clock goes back.
  */
-export const createTimerSchedule = ({ definitions, now, fire }: TimerOptions): TimerSchedule => {
+export const createTimerSchedule = ({ definitions, now, kept, fire }: TimerOptions): TimerSchedule => {
   let sleep: NodeJS.Timeout | undefined
+  /** Fires the trigger if it is due; answers its next moment. */
+  const advance = (functionName: string, { name, config }: { name: string; config: string }, at: number) => {
+    const since = kept.since(functionName, name, config)
+    if (since === undefined || since > at) kept.set(functionName, name, config, at)
+    else {
+      const next = nextRun(config, since)
+      if (next === null || next > at) return next
+      kept.set(functionName, name, config, at)
+      fire(functionName, name)
+    }
+    return nextRun(config, at)
+  }
   const refresh = (): void => {
     clearTimeout(sleep)
-    const from = now()
-    const due = definitions().flatMap(({ name, triggers }) =>
-      triggers.flatMap((trigger) => {
-        const at = nextRun(trigger.config, from)
-        return at === null ? [] : [{ name, trigger: trigger.name, at }]
-      }),
+    const at = now()
+    const moments = definitions().flatMap(({ name, triggers }) =>
+      triggers.flatMap((trigger) => advance(name, trigger, at) ?? []),
     )
-    if (due.length === 0) return
-    const first = Math.min(...due.map((item) => item.at))
-    sleep = setTimeout(
-      () => {
-        // Asleep for part of the way only, or woken early: nothing is due yet.
-        const reached = now() >= first
-        for (const item of due) if (reached && item.at === first) fire(item.name, item.trigger)
-        refresh()
-      },
-      Math.min(Math.max(first - from, 1), longestSleepMs),
-    )
-    sleep.unref()
+    if (moments.length === 0) return
+    const wait = Math.ceil(Math.min(...moments) - at)
+    sleep = setTimeout(refresh, Math.min(Math.max(wait, 1), longestSleepMs)).unref()
   }
   return { refresh, stop: () => clearTimeout(sleep) }
 }
