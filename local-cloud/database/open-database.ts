@@ -8,7 +8,7 @@ import { databaseError, isDatabaseError, notImplemented } from './database-error
 import type { CollectionSpec } from './index/index-spec'
 import { type Collections, openCollections } from './open-collections'
 import { mingoFailure } from './query/compile-query'
-import type { Session, WireAnswer, WireRequest } from './session'
+import type { Action, Session, WireAnswer, WireRequest } from './session'
 import { idBytesOf } from './stored-document'
 import { openTransactions, type Transaction, type Transactions } from './transactions/open-transactions'
 import { encodeEjson } from './values/encode-ejson'
@@ -72,6 +72,16 @@ const addCollection = ({ collections }: Parts, name: string): WireAnswer => {
   return { data: {} }
 }
 
+/** An operation that is refused ends its transaction, as in MongoDB: what came before it is gone too. */
+const runInside = (parts: Parts, transaction: Transaction, run: Action, request: WireRequest): WireAnswer => {
+  try {
+    return run(openSession(parts, transaction), request)
+  } catch (error) {
+    parts.transactions.abort(transaction)
+    throw error
+  }
+}
+
 const handle = (parts: Parts, request: WireRequest): WireAnswer => {
   const action = readText(request, 'action')
   const { transactions } = parts
@@ -88,7 +98,9 @@ const handle = (parts: Parts, request: WireRequest): WireAnswer => {
   }
   const run = ACTIONS.get(action)
   if (run === undefined) throw notImplemented(`the action ${action}`)
-  return run(openSession(parts, request.transactionId ? current() : undefined), request)
+  return request.transactionId
+    ? runInside(parts, current(), run, request)
+    : run(openSession(parts, undefined), request)
 }
 
 const failure = ({ warn }: Parts, thrown: unknown): WireAnswer => {

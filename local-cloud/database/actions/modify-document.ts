@@ -14,14 +14,12 @@ const replace = (document: Document, data: Document): Document => {
   return { _id: document._id, ...fields }
 }
 
+type Merge = (document: Document, isInsert: boolean) => Document
+
 /** The changes of an update; a document that would stay as it is is left alone and not counted. */
-const changesOf = (
-  collection: Collection,
-  found: Found[],
-  change: (document: Document) => Document,
-): Change[] =>
+const changesOf = (collection: Collection, found: Found[], change: Merge): Change[] =>
   found.flatMap(({ key, doc, entry }) => {
-    const after = change(doc)
+    const after = change(doc, false)
     return sameValue(after, doc) ? [] : [{ collection, key, before: entry, after }]
   })
 
@@ -34,22 +32,22 @@ const upsert = (session: Session, collection: Collection, document: Document): u
   return document._id
 }
 
-const readMerge = (session: Session, request: WireRequest): ((document: Document) => Document) => {
+const readMerge = (session: Session, request: WireRequest, query: Document): Merge => {
   const data = readObject(session, request, 'data')
   if (request.merge === false) return (document) => replace(document, data)
   if (Object.keys(data).length === 0) throw requestFailed('an update without fields')
-  return (document) => applyUpdate(document, data)
+  return (document, isInsert) => applyUpdate(document, data, { query, now: session.now, isInsert })
 }
 
 /** `doc().set()`, `doc().update()` and `where().update()`: all the documents of one call change together. */
 export const modifyDocument: Action = (session, request) => {
   const collection = session.collection(readText(request, 'collectionName'))
   const query = readObject(session, request, 'query')
-  const change = readMerge(session, request)
+  const change = readMerge(session, request, query)
   const limit = request.multi === true ? undefined : 1
   const found = findDocuments(collection, { query, ...(limit && { limit }) }, session.overlay(collection))
   if (found.length === 0 && request.upsert === true) {
-    const id = upsert(session, collection, change(fixedFields(query)))
+    const id = upsert(session, collection, change(fixedFields(query), true))
     return { data: { updated: 0, upsert_id: id } }
   }
   const changes = changesOf(collection, found, change)
@@ -61,7 +59,7 @@ export const modifyDocument: Action = (session, request) => {
 export const modifyAndReturn: Action = (session, request) => {
   const collection = session.collection(readText(request, 'collectionName'))
   const query = readObject(session, request, 'query')
-  const change = readMerge(session, request)
+  const change = readMerge(session, request, query)
   const found = findDocuments(collection, { query, limit: 1 }, session.overlay(collection))
   const [first] = found
   if (first === undefined) return { data: { updated: 0, doc: null } }

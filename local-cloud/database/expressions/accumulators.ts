@@ -2,6 +2,7 @@ import { evalExpr } from 'mingo/core'
 import { sortKey } from '../values/sort-key'
 import { isNothing, type Operator } from './arguments'
 import { compareValues } from './compare-values'
+import { mergeObjects } from './set-operators'
 
 type Fold = (values: unknown[]) => unknown
 
@@ -68,8 +69,9 @@ export const accumulators: Record<`$${string}`, Operator> = {
   $stdDevSamp: onBoth(deviation(true)),
 }
 
-/** Accumulators of a group alone. */
+/** Accumulators whose expressions of the same name, if there are any, work otherwise. */
 export const groupAccumulators: Record<`$${string}`, Operator> = {
   $addToSet: inGroup(distinct),
+  $mergeObjects: mergeObjects,
   $push: inGroup((values) => values.filter((value) => value !== undefined)),
 }

@@ -1,6 +1,6 @@
 import { evalExpr } from 'mingo/core'
 import { requestFailed } from '../database-error'
-import { type Document, isPlainObject } from '../values/document'
+import { isPlainObject } from '../values/document'
 import { sortKey } from '../values/sort-key'
 import { isNothing, isTrue, type Operator, onValues } from './arguments'
 import { valueType } from './value-type'
@@ -49,7 +49,7 @@ const subset = (part: unknown, whole: unknown): boolean =>
   isWithin(setOf('$setIsSubset', part), setOf('$setIsSubset', whole))
 
 /** Takes objects from a list, or one alone; nothing adds nothing. */
-const mergeObjects: Operator = (document, expression, options) => {
+export const mergeObjects: Operator = (document, expression, options) => {
   const values = Array.isArray(document)
     ? document.map((one) => evalExpr(one, expression, options))
     : [expression].flat().map((one) => evalExpr(document, one, options))
@@ -57,7 +57,7 @@ const mergeObjects: Operator = (document, expression, options) => {
   const wrong = given.find((value) => !isPlainObject(value))
   if (wrong !== undefined)
     throw requestFailed(`$mergeObjects requires object inputs, but input is of type ${valueType(wrong)}`)
-  return Object.assign({}, ...given) as Document
+  return Object.assign({}, ...given)
 }
 
 /** Sets and objects. Source: MongoDB manual, "Set Expression Operators", "mergeObjects". */

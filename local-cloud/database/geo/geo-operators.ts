@@ -26,7 +26,7 @@ const readNear = (operand: unknown): Near => {
   return { from, least: Number(least), most: Number(most) }
 }
 
-const near: GeoOperator = (path, operand) => {
+const nearPoint: GeoOperator = (path, operand) => {
   const { from, least, most } = readNear(operand)
   return (document) => {
     const point = readPoint(valueAt(document, path))
@@ -69,22 +69,32 @@ const intersects: GeoOperator = (path, operand) => {
 
 /** MongoDB's geo operators for GeoJSON, which mingo lacks. */
 export const geoOperators = {
-  $nearSphere: near,
-  $near: near,
+  $nearSphere: nearPoint,
+  $near: nearPoint,
   $geoWithin: within,
   $geoIntersects: intersects,
+}
+
+/** Where a query asks for what is near: at its top or under `$and`. */
+const findNear = (query: Document): { path: string; operand: unknown } | undefined => {
+  for (const [path, condition] of Object.entries(query)) {
+    if (path === '$and' && Array.isArray(condition)) {
+      const found = condition.map((part) => (isPlainObject(part) ? findNear(part) : undefined)).find(Boolean)
+      if (found !== undefined) return found
+    }
+    const operand = isPlainObject(condition) ? (condition.$nearSphere ?? condition.$near) : undefined
+    if (operand !== undefined) return { path, operand }
+  }
+  return undefined
 }
 
 /** A query with `$nearSphere` answers nearest first; gives that ordering, or undefined for other queries. */
 export const nearestFirst = (
   query: Document,
 ): (<T extends { doc: Document }>(found: T[]) => T[]) | undefined => {
-  for (const [path, condition] of Object.entries(query)) {
-    const operand = isPlainObject(condition) ? (condition.$nearSphere ?? condition.$near) : undefined
-    if (operand === undefined) continue
-    const { from } = readNear(operand)
-    const metres = (doc: Document): number => metresBetween(from, readPoint(valueAt(doc, path)) ?? from)
-    return (found) => [...found].sort((one, other) => metres(one.doc) - metres(other.doc))
-  }
-  return undefined
+  const near = findNear(query)
+  if (near === undefined) return undefined
+  const { from } = readNear(near.operand)
+  const metres = (doc: Document): number => metresBetween(from, readPoint(valueAt(doc, near.path)) ?? from)
+  return (found) => [...found].sort((one, other) => metres(one.doc) - metres(other.doc))
 }

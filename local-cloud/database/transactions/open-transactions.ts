@@ -26,10 +26,12 @@ export type Transactions = {
   observe(changes: Change[]): void
 }
 
+/** The cloud's own words (CloudBase's SDK tests); which document it was is told to whoever debugs. */
 const conflict = ({ collection, key }: Change): Error =>
   databaseError(
     'DATABASE_TRANSACTION_CONFLICT',
-    `[ResourceUnavailable.TransactionConflict] WriteConflict: document ${key} of ${collection.name} was changed by another operation. Please retry.`,
+    '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ' +
+      `Please check your request, but if the problem persists, contact us. (document ${key} of ${collection.name})`,
   )
 
 const viewOf = (transaction: Transaction, collection: string): View => {

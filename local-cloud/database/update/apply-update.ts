@@ -1,6 +1,8 @@
+import { Timestamp } from 'bson'
 import { notImplemented, requestFailed } from '../database-error'
 import { cloneDocument, cloneValue, type Document, isPlainObject, keyOf } from '../values/document'
 import { arrayOperators } from './array-operators'
+import { expandPath } from './expand-path'
 import { fieldOperators } from './field-operators'
 import { findSlot } from './path-slot'
 
@@ -47,16 +49,36 @@ const refuseOverlap = (paths: string[]): void => {
   }
 }
 
-/**
- * Applies the operators of an update (`{$set: {…}, $inc: {…}}`) to a copy of a document.
- * Throws DATABASE_REQUEST_FAILED where MongoDB would refuse, NOT_IMPLEMENTED_LOCALLY for an unknown operator.
- */
-export const applyUpdate = (document: Document, update: Document): Document => {
-  const steps = Object.entries(update).flatMap(([operator, fields]) => {
+type Step = { operator: string; path: string; operand: unknown }
+/** What an update is part of: the query that found the document and the functions' clock, in milliseconds. */
+export type UpdateContext = { query: Document; now: number; isInsert: boolean }
+
+const readSteps = (update: Document): Step[] =>
+  Object.entries(update).flatMap(([operator, fields]) => {
     if (!operator.startsWith('$')) throw requestFailed(`Unknown modifier: ${operator}`)
     if (!isPlainObject(fields)) throw requestFailed(`Modifiers operate on fields but ${operator} has none`)
     return Object.entries(fields).map(([path, operand]) => ({ operator, path, operand }))
   })
+
+/** `$setOnInsert` and `$currentDate` are a `$set` that depends on the moment, or nothing. */
+const settle = (step: Step, { now, isInsert }: UpdateContext): Step[] => {
+  if (step.operator === '$setOnInsert') return isInsert ? [{ ...step, operator: '$set' }] : []
+  if (step.operator !== '$currentDate') return [step]
+  const type = isPlainObject(step.operand) ? step.operand.$type : step.operand
+  if (type === true || type === 'date') return [{ ...step, operator: '$set', operand: new Date(now) }]
+  if (type !== 'timestamp')
+    throw requestFailed("The '$type' string field is required to be 'date' or 'timestamp'")
+  return [{ ...step, operator: '$set', operand: new Timestamp({ t: Math.floor(now / 1000), i: 1 }) }]
+}
+
+/**
+ * Applies the operators of an update (`{$set: {…}, $inc: {…}}`) to a copy of a document.
+ * Throws DATABASE_REQUEST_FAILED where MongoDB would refuse, NOT_IMPLEMENTED_LOCALLY for an unknown operator.
+ */
+export const applyUpdate = (document: Document, update: Document, context: UpdateContext): Document => {
+  const steps = readSteps(update)
+    .flatMap((step) => settle(step, context))
+    .flatMap((step) => expandPath(document, context.query, step.path).map((path) => ({ ...step, path })))
   const targets = steps.flatMap(({ operator, operand }) => (operator === '$rename' ? [String(operand)] : []))
   refuseOverlap([...steps.map(({ path }) => path), ...targets])
   const copy = cloneDocument(document)

@@ -40,6 +40,8 @@ const bit: FieldUpdate = (current, operand, path) => {
   const work = BITS.get(name)
   if (work === undefined) throw requestFailed(`The $bit modifier only supports 'and', 'or' and 'xor'`)
   const [left, mask] = numbers('bit', current, right, path)
+  if (!Number.isInteger(left) || !Number.isInteger(mask))
+    throw requestFailed(`Cannot apply $bit to a value of non-integral type: '${path}'`)
   return work(left, mask)
 }
 

@@ -1,4 +1,4 @@
-import { notImplemented, requestFailed } from '../database-error'
+import { requestFailed } from '../database-error'
 import { type Document, isPlainObject } from '../values/document'
 import { encodeEjson } from '../values/encode-ejson'
 
@@ -12,7 +12,8 @@ const segmentsOf = (path: string): string[] => {
   for (const segment of segments) {
     if (segment === '') throw requestFailed(`The update path '${path}' contains an empty field name`)
     if (segment === '__proto__') throw requestFailed('a field cannot be called __proto__')
-    if (segment.startsWith('$')) throw notImplemented(`${segment} in the update path '${path}'`)
+    if (segment.startsWith('$'))
+      throw requestFailed(`The dollar ($) prefixed field '${segment}' in '${path}' is not valid for storage.`)
   }
   return segments
 }

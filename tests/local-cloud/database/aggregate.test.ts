@@ -1,5 +1,7 @@
-import { aggregateCases, riders, visits } from './cases/aggregate-cases'
-import { DRIVERS, type OpenSdk, openSdk } from './open-sdk'
+import { riders, visits } from './cases/aggregate-cases'
+import { aggregateCases } from './cases/all-aggregate-cases'
+import { end } from './end-pipeline'
+import { type OpenSdk, openSdk, STANDS } from './open-sdk'
 import { rowsOf } from './rows-of'
 import { seed } from './seed'
 
@@ -17,17 +19,10 @@ const COLLECTIONS = [
   { name: 'stations', indexes: [geoIndex] },
 ]
 
-/** `end()` of the SDK's declarations returns nothing; the SDK returns a promise. */
-const end = (pipeline: unknown): unknown => {
-  const isPipeline = pipeline !== null && typeof pipeline === 'object' && 'end' in pipeline
-  if (!isPipeline || typeof pipeline.end !== 'function') throw new Error('not a pipeline')
-  return pipeline.end()
-}
-
-describe.each(DRIVERS)('aggregation on %s', (driver) => {
+describe.each(STANDS)('aggregation on $driver through $sdk', ({ driver, sdk: release }) => {
   let sdk: OpenSdk
   beforeAll(async () => {
-    sdk = await openSdk({ driver, collections: COLLECTIONS })
+    sdk = await openSdk({ driver, sdk: release, collections: COLLECTIONS })
     await seed(sdk, 'visits', visits)
     await seed(sdk, 'riders', riders)
   })

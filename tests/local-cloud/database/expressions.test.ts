@@ -1,29 +1,9 @@
-import { accumulatorCases } from './cases/expressions/accumulator-cases'
-import { arithmeticCases } from './cases/expressions/arithmetic-cases'
-import { arrayExpressionCases } from './cases/expressions/array-cases'
-import { comparisonExpressionCases } from './cases/expressions/comparison-cases'
-import { datePartCases, datePartsCases, dateStringCases } from './cases/expressions/date-cases'
+import { expressionCases } from './cases/all-expression-cases'
 import { sheet } from './cases/expressions/expression-case'
-import { setCases } from './cases/expressions/set-cases'
-import { stringCases } from './cases/expressions/string-cases'
-import { typeCases } from './cases/expressions/type-cases'
 import { end } from './end-pipeline'
 import { type OpenSdk, openSdk, STANDS } from './open-sdk'
 import { rowsOf } from './rows-of'
 import { seed } from './seed'
-
-const cases = [
-  ...accumulatorCases,
-  ...arithmeticCases,
-  ...arrayExpressionCases,
-  ...comparisonExpressionCases,
-  ...datePartCases,
-  ...datePartsCases,
-  ...dateStringCases,
-  ...setCases,
-  ...stringCases,
-  ...typeCases,
-]
 
 describe.each(STANDS)('expressions on $driver through $sdk', ({ driver, sdk: release }) => {
   let sdk: OpenSdk
@@ -33,7 +13,7 @@ describe.each(STANDS)('expressions on $driver through $sdk', ({ driver, sdk: rel
   })
   afterAll(() => sdk.close())
 
-  it.each(cases)('$name', async ({ value, outcome }) => {
+  it.each(expressionCases)('$name', async ({ value, outcome }) => {
     const $ = sdk.db.command.aggregate
     const answer = rowsOf(
       end(

@@ -79,8 +79,8 @@ database.close()
 timed('open', 1, () => {
   database = openDatabase(options)
 })
-timed('first read (loads the collection)', 1, () => run('getDocument', { query: `{"_id":"${id(1)}"}` }))
-timed('first indexed query (fills the index)', 1, () =>
+timed('first read (from disk)', 1, () => run('getDocument', { query: `{"_id":"${id(1)}"}` }))
+timed('first indexed query', 1, () =>
   run('getDocument', { query: '{"station":"station-1"}', order: '{"at":1}', limit: 20 }),
 )
 timed(

@@ -1,23 +1,23 @@
-import { arrayCases } from './cases/array-update-cases'
-import { fieldCases } from './cases/field-update-cases'
+import { updateCases } from './cases/all-update-cases'
 import { refusedCases } from './cases/refused-update-cases'
-import { DRIVERS, type OpenSdk, openSdk } from './open-sdk'
+import { type OpenSdk, openSdk, STANDS } from './open-sdk'
 import { rowsOf } from './rows-of'
 import { seed } from './seed'
 
-describe.each(DRIVERS)('updates on %s', (driver) => {
+describe.each(STANDS)('updates on $driver through $sdk', ({ driver, sdk: release }) => {
   let sdk: OpenSdk
   beforeAll(async () => {
-    sdk = await openSdk({ driver, collections: [{ name: 'things', indexes: [] }] })
+    sdk = await openSdk({ driver, sdk: release, collections: [{ name: 'things', indexes: [] }] })
   })
   afterAll(() => sdk.close())
 
   const stored = async (): Promise<unknown> => (await rowsOf(sdk.db.collection('things').get()))[0]
 
-  it.each([...fieldCases, ...arrayCases])('$name ($source)', async ({ before, data, after, updated = 1 }) => {
+  it.each(updateCases)('$name ($source)', async ({ before, data, where, after, updated = 1 }) => {
     await seed(sdk, 'things', [{ _id: 'x', ...before }])
-    const doc = sdk.db.collection('things').doc('x')
-    const answer = await doc.update({ data: data(sdk.db.command, sdk.db) })
+    const things = sdk.db.collection('things')
+    const target = where ? things.where(where(sdk.db.command, sdk.db)) : things.doc('x')
+    const answer = await target.update({ data: data(sdk.db.command, sdk.db) })
     expect(answer).toMatchObject({ stats: { updated } })
     expect(await stored()).toEqual({ _id: 'x', ...after })
     sdk.reopen()

@@ -27,3 +27,20 @@ export const stock: Row[] = [
 ]
 export const names = ['理发预约', '义诊', 'Haircut', 'haircut 2'].map((name, at) => ({ _id: `s${at}`, name }))
 export const dates = [1, 2, 3].map((day) => ({ _id: `d${day}`, at: new Date(Date.UTC(2026, 5, day)) }))
+/** One document for each kind of value a field may hold, in MongoDB's order of types. */
+export const kinds: Row[] = [
+  { _id: 'missing' },
+  { _id: 'null', v: null },
+  { _id: 'low', v: -1.5 },
+  { _id: 'zero', v: 0 },
+  { _id: 'high', v: 1e15 },
+  { _id: 'empty', v: '' },
+  { _id: 'text', v: '水' },
+  { _id: 'object', v: { a: 1 } },
+  { _id: 'none', v: [] },
+  { _id: 'list', v: [7, 'x'] },
+  { _id: 'id', v: { $oid: '5f0000000000000000000001' } },
+  { _id: 'false', v: false },
+  { _id: 'true', v: true },
+  { _id: 'date', v: new Date(1000) },
+]

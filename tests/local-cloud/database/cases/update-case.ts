@@ -10,6 +10,8 @@ export type UpdateCase = {
   source: string
   before: Row
   data: (_: Command, db: Db) => object
+  /** Updates through this query instead of `doc()`. */
+  where?: (_: Command, db: Db) => object
   after: Row
   /** How many the SDK is told were changed; 1 unless told. */
   updated?: number

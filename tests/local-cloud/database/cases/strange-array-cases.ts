@@ -1,0 +1,180 @@
+import type { UpdateCase } from './update-case'
+
+/** Every update command of arrays once more, with values nobody expects. */
+export const strangeArrayCases: UpdateCase[] = [
+  {
+    name: 'push of an object',
+    source: 'push',
+    before: { a: [] },
+    data: (_) => ({ a: _.push({ x: 1 }) }),
+    after: { a: [{ x: 1 }] },
+  },
+  {
+    name: 'push of null',
+    source: 'push',
+    before: { a: [1] },
+    data: (_) => ({ a: _.push([null]) }),
+    after: { a: [1, null] },
+  },
+  {
+    name: 'push of an array as one',
+    source: 'push',
+    before: { a: [] },
+    data: (_) => ({ a: _.push([[1, 2]]) }),
+    after: { a: [[1, 2]] },
+  },
+  {
+    name: 'push of none',
+    source: 'push',
+    before: { a: [1] },
+    data: (_) => ({ a: _.push([]) }),
+    after: { a: [1] },
+    updated: 0,
+  },
+  {
+    name: 'push of several arguments',
+    source: 'SDK: Command.push',
+    before: { a: [1] },
+    data: (_) => ({ a: _.push(2, 3) }),
+    after: { a: [1, 2, 3] },
+  },
+  {
+    name: 'push and empty',
+    source: 'slice',
+    before: { a: [1] },
+    data: (_) => ({ a: _.push({ each: [2], slice: 0 }) }),
+    after: { a: [] },
+  },
+  {
+    name: 'push past the end',
+    source: 'position',
+    before: { a: [1] },
+    data: (_) => ({ a: _.push({ each: [2], position: 9 }) }),
+    after: { a: [1, 2] },
+  },
+  {
+    name: 'push and sort objects by two fields',
+    source: 'sort',
+    before: { a: [{ n: 1, m: 2 }] },
+    data: (_) => ({
+      a: _.push({
+        each: [
+          { n: 1, m: 1 },
+          { n: 0, m: 9 },
+        ],
+        sort: { n: 1, m: 1 },
+      }),
+    }),
+    after: {
+      a: [
+        { n: 0, m: 9 },
+        { n: 1, m: 1 },
+        { n: 1, m: 2 },
+      ],
+    },
+  },
+  {
+    name: 'push of a date',
+    source: 'push',
+    before: {},
+    data: (_) => ({ a: _.push([new Date(3)]) }),
+    after: { a: [new Date(3)] },
+  },
+  {
+    name: 'unshift of one',
+    source: 'position',
+    before: {},
+    data: (_) => ({ a: _.unshift(1) }),
+    after: { a: [1] },
+  },
+  {
+    name: 'pop deep down',
+    source: 'pop',
+    before: { o: { a: [1, 2] } },
+    data: (_) => ({ 'o.a': _.pop() }),
+    after: { o: { a: [1] } },
+  },
+  {
+    name: 'shift of a missing field',
+    source: 'pop',
+    before: {},
+    data: (_) => ({ a: _.shift() }),
+    after: {},
+    updated: 0,
+  },
+  {
+    name: 'shift of one',
+    source: 'pop',
+    before: { a: [[1]] },
+    data: (_) => ({ a: _.shift() }),
+    after: { a: [] },
+  },
+  {
+    name: 'pull of null',
+    source: 'pull',
+    before: { a: [1, null] },
+    data: (_) => ({ a: _.pull(null) }),
+    after: { a: [1] },
+  },
+  {
+    name: 'pull of a missing field',
+    source: 'pull',
+    before: {},
+    data: (_) => ({ a: _.pull(1) }),
+    after: {},
+    updated: 0,
+  },
+  {
+    name: 'pull of objects with more fields than asked for',
+    source: 'pull',
+    before: {
+      a: [
+        { x: 1, y: 1 },
+        { x: 2, y: 1 },
+      ],
+    },
+    data: (_) => ({ a: _.pull({ x: 1 }) }),
+    after: { a: [{ x: 2, y: 1 }] },
+  },
+  {
+    name: 'pullAll of objects',
+    source: 'pullAll',
+    before: { a: [{ x: 1 }, { x: 1, y: 1 }] },
+    data: (_) => ({ a: _.pullAll([{ x: 1 }]) }),
+    after: { a: [{ x: 1, y: 1 }] },
+  },
+  {
+    name: 'pullAll of none',
+    source: 'pullAll',
+    before: { a: [1] },
+    data: (_) => ({ a: _.pullAll([]) }),
+    after: { a: [1] },
+    updated: 0,
+  },
+  {
+    name: 'addToSet makes the array',
+    source: 'addToSet',
+    before: {},
+    data: (_) => ({ a: _.addToSet('x') }),
+    after: { a: ['x'] },
+  },
+  {
+    name: 'addToSet of an array as one',
+    source: 'addToSet',
+    before: { a: [1] },
+    data: (_) => ({ a: _.addToSet([1]) }),
+    after: { a: [1, [1]] },
+  },
+  {
+    name: 'addToSet of fields in another order',
+    source: 'addToSet',
+    before: { a: [{ x: 1, y: 1 }] },
+    data: (_) => ({ a: _.addToSet({ y: 1, x: 1 }) }),
+    after: {
+      a: [
+        { x: 1, y: 1 },
+        { y: 1, x: 1 },
+      ],
+    },
+  },
+]
