@@ -12,7 +12,7 @@ export const listMine = riderProcedure('The latest fifty appeals of the caller a
   .query(async ({ ctx }) => {
     const [appeals, street] = await Promise.all([listAppealsOf(ctx.openid), findStreet()])
     return {
-      appeals: appeals.map((appeal) => summaryOf(appeal, openerOf(appeal._id))),
+      appeals: appeals.map((appeal) => summaryOf(appeal, { textOf: openerOf(appeal._id), now: ctx.now })),
       templateIds: templateIdsOf('appealAnswered'),
       promise: promiseText(ctx.now, street),
       hotlines: hotlinesFirst(street.hotlines),

@@ -16,5 +16,5 @@ export const briefFinder = (policies: readonly PolicyDocument[], now: Instant) =
 export const showPerson = async (appeal: AppealDocument, now: Instant): Promise<AppealView> => {
   const hasCards = appeal.thread.some((line) => line.policyId !== null)
   const policies = hasCards ? await currentPolicies(now) : []
-  return personView(appeal, { textOf: openerOf(appeal._id), briefOf: briefFinder(policies, now) })
+  return personView(appeal, { now, textOf: openerOf(appeal._id), briefOf: briefFinder(policies, now) })
 }

@@ -22,7 +22,7 @@ export const showStaff = async (
   return staffView(
     appeal,
     viewer,
-    { textOf, briefOf: briefFinder(policies, now) },
+    { now, textOf, briefOf: briefFinder(policies, now) },
     { phoneMasked: person?.phoneMasked ?? null, occupation: person?.occupation ?? null },
     nearest.map((policy) => briefOf(policy, now)),
   )

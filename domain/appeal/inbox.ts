@@ -1,4 +1,5 @@
 import { type Instant, minutesBetween } from '../time'
+import { isOverdue } from './overdue'
 import type { AppealDocument, Inbox, InboxBox, InboxRow, ThreadEntry } from './schema'
 import { summaryOf } from './views'
 
@@ -24,20 +25,16 @@ const isInBox: Record<InboxBox, (appeal: AppealDocument, viewer: string) => bool
 const minutesLeftOf = ({ answerDueAt }: AppealDocument, now: Instant): number | null =>
   answerDueAt === null ? null : minutesBetween(now, answerDueAt)
 
-const isOverdue = ({ answerDueAt }: AppealDocument, now: Instant): boolean =>
-  answerDueAt !== null && answerDueAt < now
-
 /** A colleague's case shows no words in a list: opening it leaves an audit row, a list does not. */
 const rowOf = (appeal: AppealDocument, { viewer, now, texts }: InboxInput): InboxRow => {
   const isColleagues = appeal.owner !== null && appeal.owner !== viewer && appeal.state !== 'reopened'
-  const summary = summaryOf(appeal, isColleagues ? () => '同事在跟进' : texts(appeal._id))
+  const textOf = isColleagues ? () => '同事在跟进' : texts(appeal._id)
   return {
-    ...summary,
+    ...summaryOf(appeal, { textOf, now }),
     unread: isWaiting(appeal),
     alias: appeal.alias,
     ownerName: appeal.ownerName,
     mine: appeal.owner === viewer,
-    overdue: isOverdue(appeal, now),
     minutesLeft: minutesLeftOf(appeal, now),
   }
 }

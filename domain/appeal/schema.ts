@@ -99,6 +99,7 @@ export const ZAppealSummary = z.object({
   updatedAt: ZInstant,
   firstAnswerDueAt: ZInstant,
   answered: z.boolean(),
+  overdue: z.boolean().describe('a promised answer is late, by the clock of the cloud'),
   unread: z.boolean(),
 })
 export type AppealSummary = z.infer<typeof ZAppealSummary>
@@ -116,7 +117,6 @@ export const ZInboxRow = ZAppealSummary.extend({
   alias: z.string(),
   ownerName: z.string().nullable(),
   mine: z.boolean(),
-  overdue: z.boolean(),
   minutesLeft: z
     .number()
     .int()

@@ -14,7 +14,7 @@ const BRIEF = {
   summary: '',
   expired: false,
 } as const
-const opened = { textOf, briefOf: (id: string) => (id === 'c01' ? BRIEF : null) }
+const opened = { now: time('10:20'), textOf, briefOf: (id: string) => (id === 'c01' ? BRIEF : null) }
 
 const fresh = newAppeal(time('10:00'))
 const answered = applyChange(fresh, decideReply(fresh, TIAN, line('reply-01', null, 'c01'), time('10:10')))
@@ -34,6 +34,13 @@ test('the person sees their own words and the card, and may write and close', ()
     preview: '发来一张政策卡',
     ownerName: '田老师',
   })
+})
+
+test('a promise is broken once its time is over and nobody answered', () => {
+  const seen = (appeal: typeof fresh, now: string) => personView(appeal, { ...opened, now }).overdue
+  expect(seen(fresh, time('10:30'))).toBe(false)
+  expect(seen(fresh, time('10:31'))).toBe(true)
+  expect(seen(answered, time('23:00'))).toBe(false)
 })
 
 test('a card that is gone leaves the line', () => {

@@ -1,4 +1,6 @@
 import type { PolicyBrief } from '../policy/schema'
+import type { Instant } from '../time'
+import { isOverdue } from './overdue'
 import type {
   AppealDocument,
   AppealSummary,
@@ -10,8 +12,12 @@ import type {
 import { canTake } from './transitions'
 import { hasUnread } from './unread'
 
-/** How a view opens sealed lines and finds attached cards; the keys and the database are not the rules' business. */
+/**
+ * How a view opens sealed lines and finds attached cards (the keys and the database are not the rules' business), and
+ * the moment at which it is looked at.
+ */
 export type Opened = {
+  now: Instant
   textOf: (entry: ThreadEntry) => string | null
   briefOf: (policyId: string) => PolicyBrief | null
 }
@@ -31,7 +37,10 @@ export const previewOf = (appeal: AppealDocument, textOf: Opened['textOf']): str
 }
 
 /** One appeal as a row of the person's own list. */
-export const summaryOf = (appeal: AppealDocument, textOf: Opened['textOf']): AppealSummary => ({
+export const summaryOf = (
+  appeal: AppealDocument,
+  { textOf, now }: Pick<Opened, 'textOf' | 'now'>,
+): AppealSummary => ({
   id: appeal._id,
   category: appeal.category,
   urgent: appeal.urgent,
@@ -41,6 +50,7 @@ export const summaryOf = (appeal: AppealDocument, textOf: Opened['textOf']): App
   updatedAt: appeal.updatedAt,
   firstAnswerDueAt: appeal.firstAnswerDueAt,
   answered: appeal.firstAnsweredAt !== null,
+  overdue: isOverdue(appeal, now),
   unread: hasUnread(appeal),
 })
 
@@ -68,7 +78,7 @@ const messagesOf = (appeal: AppealDocument, viewer: string, opened: Opened): Mes
 }
 
 const baseView = (appeal: AppealDocument, viewer: string, opened: Opened): AppealView => ({
-  ...summaryOf(appeal, opened.textOf),
+  ...summaryOf(appeal, opened),
   ownerName: appeal.ownerName,
   messages: messagesOf(appeal, viewer, opened),
   steps: appeal.history.map(({ at, to, why }) => ({ at, to, why })),

@@ -27,7 +27,11 @@ test('only calls that never arrived or are safe to repeat are retried', () => {
 })
 
 test('only an unforeseen failure shows its number to the person', () => {
-  expect(errorText(makeCallError('UNKNOWN', { requestId: 'r-1' })).requestId).toBe('r-1')
-  expect(errorText(makeCallError('SLOT_FULL', { requestId: 'r-1' })).requestId).toBeUndefined()
-  expect(errorLine(makeCallError('WATER_EMPTY', {}))).toBe('这个冰柜空了，看看别的冰柜')
+  const unforeseen = makeCallError('UNKNOWN', { requestId: 'mgx3k2ab-q7r8s9' })
+  expect(errorText(unforeseen).next).toContain('编号 mgx3k2 告诉站点')
+  expect(errorLine(unforeseen)).toBe('出了点岔子，再试一次；还不行，把编号 mgx3k2 告诉站点')
+  expect(errorLine(makeCallError('UNKNOWN', {}))).not.toContain('编号')
+  expect(errorLine(makeCallError('WATER_EMPTY', { requestId: 'mgx3k2ab-q7r8s9' }))).toBe(
+    '这个冰柜空了，看看别的冰柜',
+  )
 })

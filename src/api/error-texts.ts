@@ -5,7 +5,7 @@ import { apiErrorOf } from './api-error'
 export type ErrorText = { text: string; next: string }
 
 const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
-  UNKNOWN: { text: '出了点岔子', next: '再试一次；还不行，把下面的编号告诉站点' },
+  UNKNOWN: { text: '出了点岔子', next: '再试一次；还不行就告诉站点' },
   OFFLINE: { text: '没有信号', next: '走到有信号的地方，再点一次' },
   TIMEOUT: { text: '网太慢，没等到回音', next: '再点一次就好，不会重复' },
   BAD_INPUT: { text: '填的内容不太对', next: '看看红色的地方，改一改' },
@@ -32,10 +32,15 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   TEXT_REFUSED: { text: '这段话没通过检查', next: '换个说法再发' },
 }
 
-/** The text of any failure; UNKNOWN carries the request id so that staff can find the cause in the log. */
-export const errorText = (error: unknown): ErrorText & { requestId: string | undefined } => {
+/** Enough of a request id to find it in the log, short enough to say on the phone. */
+const QUOTED_LETTERS = 6
+
+/** The text of any failure; UNKNOWN carries the number under which staff can find the cause in the log. */
+export const errorText = (error: unknown): ErrorText => {
   const { code, requestId } = apiErrorOf(error)
-  return { ...ERROR_TEXTS[code], requestId: code === 'UNKNOWN' ? requestId : undefined }
+  const known = ERROR_TEXTS[code]
+  if (code !== 'UNKNOWN' || !requestId) return known
+  return { ...known, next: `再试一次；还不行，把编号 ${requestId.slice(0, QUOTED_LETTERS)} 告诉站点` }
 }
 
 /** One line for a toast or under a button. */

@@ -12,7 +12,7 @@ export const MainButton = ({ label, onTap, busy = false, disabled = false, note 
       downClass="main-button-down"
       onTap={onTap}
       disabled={disabled || busy}
-      label={busy ? `${label},请稍等` : label}
+      label={busy ? `${label}，请稍等` : label}
     >
       {busy ? '请稍等…' : label}
     </Tap>

@@ -32,13 +32,13 @@ type QueryViewProps<T> = {
 type FailedProps = { error: unknown; small: boolean; onRetry: () => void }
 
 const Failed = ({ error, small, onRetry }: FailedProps) => {
-  const { text, next, requestId } = errorText(error)
+  const { text, next } = errorText(error)
   return (
     <StateView
       small={small}
       state={isOffline(error) ? 'offline' : 'error'}
       text={text}
-      hint={requestId ? `${next} ${requestId}` : next}
+      hint={next}
       action={{ label: '再试一次', onTap: onRetry }}
     />
   )

@@ -4,7 +4,7 @@ import type { Instant } from '../../../domain/time'
 import { Card } from '../../components/card/card'
 import { Tag } from '../../components/card/tag'
 import './appeal-card.scss'
-import { isLate, promiseWords, stateWord } from './appeal-words'
+import { promiseWords, stateWord } from './appeal-words'
 import { categoryWord } from './category-words'
 import { sayMoment } from './say-moment'
 
@@ -28,7 +28,7 @@ export const AppealCard = ({ appeal, now, onTap }: AppealCardProps) => {
       </View>
       <View className="appeal-preview">{appeal.preview}</View>
       <View className="row-apart">
-        <Text className={`text-note grow ${isLate(appeal, now) ? 'appeal-late' : ''}`}>{promise}</Text>
+        <Text className={`text-note grow ${appeal.overdue ? 'appeal-late' : ''}`}>{promise}</Text>
         <Text className="text-note">{sayMoment(appeal.updatedAt, now)}</Text>
       </View>
     </Card>

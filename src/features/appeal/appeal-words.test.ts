@@ -1,14 +1,15 @@
 import { APPEAL_STATES } from '../../../domain/appeal/schema'
-import { caseLine, holderWords, isLate, promiseWords, stateWord } from './appeal-words'
+import { caseLine, holderWords, promiseWords, stateWord } from './appeal-words'
 
 const now = '2026-11-23T14:00:00.000+08:00'
 const waiting = {
   state: 'submitted' as const,
   answered: false,
+  overdue: false,
   firstAnswerDueAt: '2026-11-23T14:20:00.000+08:00',
   ownerName: null,
 }
-const late = { ...waiting, firstAnswerDueAt: '2026-11-23T13:30:00.000+08:00' }
+const late = { ...waiting, overdue: true, firstAnswerDueAt: '2026-11-23T13:30:00.000+08:00' }
 
 describe('stateWord', () => {
   it('has its own word for every state', () => {
@@ -19,13 +20,17 @@ describe('stateWord', () => {
 describe('promiseWords', () => {
   it('names the promised time', () => expect(promiseWords(waiting, now)).toBe('14:20 前回你'))
   it('admits being late and says what to do', () => {
-    expect(isLate(late, now)).toBe(true)
     expect(promiseWords(late, now)).toBe('说好 13:30 前回你，晚了，对不住。着急就打电话')
   })
+  it('judges by the clock of the cloud, not by that of the phone', () => {
+    expect(promiseWords({ ...late, overdue: false }, now)).toBe('13:30 前回你')
+  })
+  it('says it too when a later answer is late', () => {
+    expect(promiseWords({ ...late, answered: true, state: 'working' }, now)).toContain('晚了')
+  })
   it('is silent once answered or closed', () => {
-    expect(promiseWords({ ...late, answered: true, state: 'answered' }, now)).toBe('')
+    expect(promiseWords({ ...waiting, answered: true, state: 'answered' }, now)).toBe('')
     expect(promiseWords({ ...late, state: 'closed' }, now)).toBe('')
-    expect(isLate({ ...late, state: 'closed' }, now)).toBe(false)
   })
 })
 
@@ -50,12 +55,16 @@ describe('caseLine', () => {
       '你在跟 · 说好 13:30 前回，超时了',
     ],
     [
-      { ...late, mine: false, ownerName: '田老师', state: 'answered' as const, answered: true },
+      { ...waiting, mine: false, ownerName: '田老师', state: 'answered' as const, answered: true },
       '田老师在跟 · 等本人回话',
     ],
     [
-      { ...late, mine: true, ownerName: '田老师', state: 'working' as const, answered: true },
+      { ...waiting, mine: true, ownerName: '田老师', state: 'working' as const, answered: true },
       '你在跟 · 本人又说了',
+    ],
+    [
+      { ...late, mine: true, ownerName: '田老师', state: 'working' as const, answered: true },
+      '你在跟 · 本人又说了，超时没回',
     ],
     [{ ...late, mine: true, ownerName: '田老师', state: 'closed' as const }, '本人已经结束'],
   ])('%#', (appeal, words) => {

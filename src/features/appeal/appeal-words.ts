@@ -21,17 +21,14 @@ const STATE_WORDS: Record<AppealState, StateWord> = {
 /** The state of an appeal in a word, as the person who wrote it sees it. */
 export const stateWord = (state: AppealState): StateWord => STATE_WORDS[state]
 
-type Promised = Pick<AppealSummary, 'state' | 'answered' | 'firstAnswerDueAt'>
+type Promised = Pick<AppealSummary, 'state' | 'answered' | 'overdue' | 'firstAnswerDueAt'>
 
-/** True while the promised first answer is late: said openly, never hidden. */
-export const isLate = ({ state, answered, firstAnswerDueAt }: Promised, now: Instant): boolean =>
-  !answered && state !== 'closed' && firstAnswerDueAt < now
-
-/** When the first answer was promised; empty once it came or the appeal is closed. */
+/** When an answer was promised, and that it is late: said openly, never hidden. Empty when none is awaited. */
 export const promiseWords = (appeal: Promised, now: Instant): string => {
-  if (appeal.answered || appeal.state === 'closed') return ''
+  if (appeal.state === 'closed') return ''
+  if (appeal.answered) return appeal.overdue ? '这次回晚了，对不住。着急就打电话' : ''
   const due = sayMoment(appeal.firstAnswerDueAt, now)
-  return isLate(appeal, now) ? `说好 ${due} 前回你，晚了，对不住。着急就打电话` : `${due} 前回你`
+  return appeal.overdue ? `说好 ${due} 前回你，晚了，对不住。着急就打电话` : `${due} 前回你`
 }
 
 type Held = Pick<AppealView, 'state' | 'ownerName'>
@@ -49,10 +46,11 @@ export const holderWords = ({ state, ownerName }: Held): string => {
 
 /** Both in one line for the worker: whose it is, and until when the first answer is due. */
 export const caseLine = (appeal: Held & Promised & { mine: boolean }, now: Instant): string => {
-  const { state, ownerName, mine, answered, firstAnswerDueAt } = appeal
+  const { state, ownerName, mine, answered, overdue, firstAnswerDueAt } = appeal
   const holder = ownerName === null ? '还没人接' : mine ? '你在跟' : `${ownerName}在跟`
   if (state === 'closed') return '本人已经结束'
+  if (answered && overdue) return `${holder} · 本人又说了，超时没回`
   if (answered) return state === 'answered' ? `${holder} · 等本人回话` : `${holder} · 本人又说了`
   const due = sayMoment(firstAnswerDueAt, now)
-  return isLate(appeal, now) ? `${holder} · 说好 ${due} 前回，超时了` : `${holder} · ${due} 前要回`
+  return overdue ? `${holder} · 说好 ${due} 前回，超时了` : `${holder} · ${due} 前要回`
 }

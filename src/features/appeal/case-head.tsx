@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { StaffAppealView } from '../../../domain/appeal/schema'
 import type { Instant } from '../../../domain/time'
 import { Tag } from '../../components/card/tag'
-import { caseLine, isLate, stateWord } from './appeal-words'
+import { caseLine, stateWord } from './appeal-words'
 import './case-head.scss'
 import { categoryWord } from './category-words'
 
@@ -10,7 +10,7 @@ type CaseHeadProps = { appeal: StaffAppealView; occupation: string | null; now: 
 
 /** Who writes (an alias and a masked number, never more), what about, and where it stands. */
 export const CaseHead = ({ appeal, occupation, now }: CaseHeadProps) => {
-  const late = isLate(appeal, now)
+  const late = appeal.overdue
   const state = stateWord(appeal.state)
   return (
     <View className="case-head">

@@ -3,12 +3,12 @@ import type { AppealView } from '../../../domain/appeal/schema'
 import type { Instant } from '../../../domain/time'
 import { Tag } from '../../components/card/tag'
 import { aria } from '../../platform/aria'
-import { holderWords, isLate, promiseWords, stateWord } from './appeal-words'
+import { holderWords, promiseWords, stateWord } from './appeal-words'
 import './state-line.scss'
 
 /** Where an appeal stands: its state, who has it, and what was promised. */
 export const StateLine = ({ appeal, now }: { appeal: AppealView; now: Instant }) => {
-  const { tone, text } = isLate(appeal, now)
+  const { tone, text } = appeal.overdue
     ? ({ tone: 'danger', text: '晚了' } as const)
     : stateWord(appeal.state)
   const promise = promiseWords(appeal, now)

@@ -15,7 +15,12 @@ type NowRowProps = {
 
 /** One answer of the home screen: a picture, the answer, where, and its state in a word. */
 export const NowRow = ({ icon, title, text, tag, onTap }: NowRowProps) => (
-  <Tap className="now-row" downClass="now-row-down" onTap={onTap} label={[title, text, tag?.text].join(',')}>
+  <Tap
+    className="now-row"
+    downClass="now-row-down"
+    onTap={onTap}
+    label={[title, text, tag?.text].filter(Boolean).join('，')}
+  >
     <View className={`now-row-icon now-row-${tag?.tone ?? 'plain'}`}>
       <Icon name={icon} />
     </View>

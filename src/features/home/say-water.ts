@@ -18,7 +18,8 @@ export const sayWater = ({ stations, bottlesLeft }: Pick<HomeView, 'stations' | 
   const where = [
     ...new Set(stations.filter(({ freezers }) => freezers.length > 0).map(({ name }) => name)),
   ].join('、')
-  if (bottlesLeft <= 0) return { title: '水刚好拿完了', text: `${where},正在补`, tone: 'closed', tag: '空了' }
+  if (bottlesLeft <= 0)
+    return { title: '水刚好拿完了', text: `${where}，正在补`, tone: 'closed', tag: '空了' }
   const title = `还有 ${bottlesLeft} 瓶水`
   return bottlesLeft <= FEW
     ? { title, text: where, tone: 'soon', tag: '不多了' }

@@ -16,7 +16,7 @@ export const OtherFreezers = ({ others }: Pick<FreezerView, 'others'>) => {
         <Card
           key={id}
           onTap={() => openPage(`pages/scan/index?freezerId=${id}`)}
-          label={`${stationName}${name},还剩 ${stock} 瓶`}
+          label={`${stationName}${name}，还剩 ${stock} 瓶`}
         >
           <View className="row-apart">
             <View className="grow">
