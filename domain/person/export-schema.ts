@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { ZAppealCategory, ZAppealState, ZSpeaker } from '../appeal/schema'
+import { BOOKING_STATES } from '../booking/schema'
+import { ZDay, ZInstant } from '../fields'
+import { ZNoticeView } from '../notice/schema'
+import { ZAuditView } from './audit-schema'
+import { ZProfile } from './schema'
+
+const ZStep = z.object({ at: ZInstant, to: z.string(), why: z.string() })
+
+const ZExportedBooking = z.object({
+  id: z.string(),
+  programmeId: z.string(),
+  start: ZInstant,
+  end: ZInstant,
+  state: z.enum(BOOKING_STATES),
+  code: z.string(),
+  steps: z.array(ZStep),
+})
+export type ExportedBooking = z.infer<typeof ZExportedBooking>
+
+const ZExportedWaterDay = z.object({
+  day: ZDay,
+  taken: z.number().int(),
+  picks: z.array(z.object({ at: ZInstant, freezerId: z.string() })),
+})
+export type ExportedWaterDay = z.infer<typeof ZExportedWaterDay>
+
+const ZExportedMessage = z.object({
+  at: ZInstant,
+  speaker: ZSpeaker,
+  text: z.string().nullable(),
+  policyId: z.string().nullable(),
+})
+
+const ZExportedAppeal = z.object({
+  id: z.string(),
+  category: ZAppealCategory,
+  urgent: z.boolean(),
+  state: ZAppealState,
+  submittedAt: ZInstant,
+  updatedAt: ZInstant,
+  ownerName: z.string().nullable(),
+  solved: z.boolean().nullable(),
+  messages: z.array(ZExportedMessage).describe('a long thread goes on in the same appeal of the next page'),
+  steps: z.array(ZStep).describe('with the first lines of the thread; empty where the thread goes on'),
+})
+export type ExportedAppeal = z.infer<typeof ZExportedAppeal>
+
+export const ZExportInput = z.object({ page: z.number().int().min(0).max(999).default(0) })
+
+/**
+ * Everything the street holds about the caller. Page 0 holds all of it for nearly everybody; a list longer than a
+ * page goes on in the next one (an answer may weigh 1 MB), and profile and phone are the same on every page.
+ */
+export const ZExportOutput = z.object({
+  at: ZInstant,
+  profile: ZProfile,
+  knownSince: ZInstant.nullable(),
+  phone: z.object({ masked: z.string(), boundAt: ZInstant }).nullable(),
+  bookings: z.array(ZExportedBooking),
+  waterDays: z.array(ZExportedWaterDay),
+  appeals: z.array(ZExportedAppeal),
+  notices: z.array(ZNoticeView),
+  audit: z.array(ZAuditView).describe('who of the staff read what of yours'),
+  more: z.boolean().describe('true: ask for the next page and add its lists'),
+})
+export type PersonExport = z.infer<typeof ZExportOutput>
