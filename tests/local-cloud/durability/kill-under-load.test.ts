@@ -44,7 +44,7 @@ describe.each(DRIVERS)('kill -9 of a loaded cloud on %s', (driver) => {
       checkKept(driver, dataDir, load)
       const [first = 0, ...again] = starts
       console.log(
-        `${driver}: ${KILLS} kills (seed ${SEED}), ${load.answered.length + load.pairs.length} answered writes kept, ` +
+        `${driver}: ${KILLS} kills (seed ${SEED}), ${load.answered.length + load.pairs.length + load.sweeps.length} answered writes kept, ` +
           `ready again in ${Math.round(median(again))} ms (median), ${Math.round(Math.max(...again))} ms (longest)` +
           `${DRIVERS.length === 1 ? `; node:sqlite is not part of Node.js ${process.versions.node}` : ''}`,
       )

@@ -18,13 +18,27 @@ const COLLECTIONS = [
     indexes: [{ name: 'group', unique: false, fields: [{ field: 'group', direction: 1 as const }] }],
   },
   { name: 'totals', indexes: [] },
+  {
+    name: 'wide',
+    indexes: [
+      {
+        name: 'kind_n',
+        unique: false,
+        fields: [
+          { field: 'kind', direction: 1 as const },
+          { field: 'n', direction: 1 as const },
+        ],
+      },
+    ],
+  },
 ]
 export const GROUPS = 7
+const WIDE = Array.from({ length: 150 }, (_, at) => ({ _id: `wide-${at}`, kind: 'wide', n: 0 }))
 
 export const startLedger = (driver: DriverName, dataDir: string): Promise<TestCloud> =>
   startCloud({
     dataDir,
-    manifest: { collections: COLLECTIONS, seed: { totals: [{ _id: 'all', n: 0 }] } },
+    manifest: { collections: COLLECTIONS, seed: { totals: [{ _id: 'all', n: 0 }], wide: WIDE } },
     env: { XXT_DRIVER: driver, XXT_FUNCTIONS: join(__dirname, 'functions') },
   })
 
@@ -44,7 +58,14 @@ const integrityOf = (driver: DriverName, file: string): unknown => {
   }
 }
 
-export type Kept = { ids: string[]; groupedIds: string[]; total: number; integrity: unknown }
+/** `sweeps` are the different counts the swept documents have: one, as they are always swept together. */
+export type Kept = {
+  ids: string[]
+  groupedIds: string[]
+  total: number
+  sweeps: number[]
+  integrity: unknown
+}
 
 const textOf = (document: unknown, field: string): string =>
   document !== null && typeof document === 'object'
@@ -53,7 +74,7 @@ const textOf = (document: unknown, field: string): string =>
 
 /**
  * What lies on disk, read from a copy so that the cloud's own recovery is still to come: the ids of all rows,
- * the same found through the index, the total, and SQLite's word on the file.
+ * the same found through the index, the total, the sweeps, and SQLite's word on the file.
  */
 export const readKept = (driver: DriverName, cloudDir: string): Kept => {
   const copy = mkdtempSync(join(tmpdir(), 'xinxintong-copy-'))
@@ -82,7 +103,9 @@ export const readKept = (driver: DriverName, cloudDir: string): Kept => {
     }
     const groupedIds = Array.from({ length: GROUPS }, (_, group) => idsOf({ group })).flat()
     const total = Number(textOf(database.page('totals', { skip: 0, limit: 1 }).documents[0], 'n'))
-    const kept = { ids: idsOf({}), groupedIds, total, integrity }
+    const wide = database.page('wide', { skip: 0, limit: WIDE.length }).documents
+    const sweeps = [...new Set(wide.map((document) => Number(textOf(document, 'n'))))]
+    const kept = { ids: idsOf({}), groupedIds, total, sweeps, integrity }
     database.close()
     return kept
   } finally {

@@ -2,19 +2,20 @@ import type { DriverName } from '../../../local-cloud/store/sql-driver'
 import { callLedger, GROUPS, readKept } from './ledger-cloud'
 
 const LANES = 8
+const PATHS = ['record', 'record', 'pair', 'record', 'sweep', 'record', 'pair', 'record'] as const
 
 /** The ids of the calls that were answered, and how many calls still wait for an answer or an error. */
-export type Load = { answered: string[]; pairs: string[]; unsettled: number }
+export type Load = { answered: string[]; pairs: string[]; sweeps: string[]; unsettled: number }
 
 const inputOf = (id: string, n: number) => ({ id, group: n % GROUPS, text: '均隆街'.repeat(n % 50) })
 
 /** One call: whether the cloud still lives. No answer promises nothing, an answer promises all. */
 const callOnce = async (url: string, id: string, n: number, load: Load): Promise<boolean> => {
-  const isPair = n % 4 === 3
-  const kept = isPair ? load.pairs : load.answered
+  const path = PATHS[n % PATHS.length] ?? 'record'
+  const kept = { record: load.answered, pair: load.pairs, sweep: load.sweeps }[path]
   load.unsettled++
   try {
-    if (await callLedger(url, isPair ? 'pair' : 'record', inputOf(id, n))) kept.push(id)
+    if (await callLedger(url, path, inputOf(id, n))) kept.push(id)
     return true
   } catch {
     return false // the connection broke
@@ -31,7 +32,7 @@ export const runLoad = async (url: string, life: number, load: Load): Promise<vo
   await Promise.all(Array.from({ length: LANES }, (_, at) => runLane(at)))
 }
 
-export const newLoad = (): Load => ({ answered: [], pairs: [], unsettled: 0 })
+export const newLoad = (): Load => ({ answered: [], pairs: [], sweeps: [], unsettled: 0 })
 
 const missingFrom = (wanted: string[], kept: string[]): string[] => {
   const there = new Set(kept)
@@ -51,5 +52,7 @@ export const checkKept = (driver: DriverName, dataDir: string, load: Load): void
   const singles = kept.ids.length - lefts.length - rights.length
   expect(kept.total).toBeGreaterThanOrEqual(load.answered.length)
   expect(kept.total).toBeLessThanOrEqual(singles)
+  expect(kept.sweeps).toHaveLength(1)
+  expect(kept.sweeps[0]).toBeGreaterThanOrEqual(load.sweeps.length)
   expect(load.unsettled).toBe(0)
 }

@@ -23,8 +23,12 @@ const paths = {
       await rows.doc(`${id}-left`).set({ data: { group, text } })
       await rows.doc(`${id}-right`).set({ data: { group, text } })
     }),
-  grow: ({ text }) => db.collection('rows').where({ group: 0 }).update({ data: { text } }),
-  remove: ({ id }) => db.collection('rows').doc(id).remove(),
+  // Hundreds of documents in one call, all or none: long enough for a kill to fall into it.
+  sweep: () =>
+    db
+      .collection('wide')
+      .where({ kind: 'wide' })
+      .update({ data: { n: _.inc(1) } }),
 }
 
 exports.main = async ({ path, input }) => {
