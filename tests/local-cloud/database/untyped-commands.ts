@@ -4,7 +4,7 @@ type Command = OpenSdk['db']['command']
 type Untyped = (argument: unknown) => object
 
 /** Commands the SDK has and its type declarations lack. */
-const untyped = (owner: Command | OpenSdk['db'], name: string): Untyped => {
+const untyped = (owner: object, name: string): Untyped => {
   const command: unknown = Reflect.get(owner, name)
   if (typeof command !== 'function') throw new Error(`the SDK has no command ${name}`)
   return (argument) => Reflect.apply(command, owner, [argument])
@@ -17,6 +17,8 @@ export const bit = (_: Command, operation: object): object => untyped(_, 'bit')(
 export const increment = (_: Command, value: unknown): object => untyped(_, 'inc')(value)
 export const min = (_: Command, value: unknown): object => untyped(_, 'min')(value)
 export const max = (_: Command, value: unknown): object => untyped(_, 'max')(value)
+export const showMatch = (_: Command, query: object): object => untyped(_.project, 'elemMatch')(query)
+export const jsonSchema = (_: Command, schema: object): object => untyped(_, 'jsonSchema')(schema)
 export const withinCircle = (_: Command, centre: [number, number], radians: number): object =>
   untyped(_, 'geoWithin')({ centerSphere: [centre, radians] })
 

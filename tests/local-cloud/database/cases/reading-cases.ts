@@ -1,0 +1,101 @@
+import { jsonSchema, showMatch } from '../untyped-commands'
+import { type DocumentCase, three } from './document-case'
+
+export const readingCases: DocumentCase[] = [
+  {
+    name: 'get of a document that is not there',
+    source: 'SDK: throwOnNotFound',
+    run: (things) => things.doc('x').get(),
+    fails: { errCode: -1, errMsg: /document with _id x does not exist/ },
+  },
+  {
+    name: 'get by a number does not find its text',
+    source: 'SDK: DocumentId',
+    before: [{ _id: '7' }],
+    run: (things) => things.doc(7).get(),
+    fails: { errCode: -1, errMsg: /does not exist/ },
+  },
+  {
+    name: 'get of one with a field left out',
+    source: 'WXD Document.field',
+    before: three,
+    run: (things) => things.doc('a').field({ n: false }).get(),
+    answer: { data: { _id: 'a', k: 1 } },
+  },
+  {
+    name: 'get without the id',
+    source: 'WXD Collection.field',
+    before: three,
+    run: (things) => things.where({ _id: 'a' }).field({ _id: false, n: true }).get(),
+    answer: { data: [{ n: 3 }] },
+  },
+  {
+    name: 'get with the SDK projection of an array',
+    source: 'SDK: command.project.slice',
+    before: [{ _id: 'a', l: [1, 2, 3] }],
+    run: (things, { command }) => things.field({ l: command.project.slice(-2) }).get(),
+    answer: { data: [{ _id: 'a', l: [2, 3] }] },
+  },
+  {
+    name: 'get of the first elements from a place',
+    source: 'SDK: command.project.slice',
+    before: [{ _id: 'a', l: [1, 2, 3] }],
+    run: (things, { command }) => things.field({ l: command.project.slice([1, 5]), k: true }).get(),
+    answer: { data: [{ _id: 'a', l: [2, 3] }] },
+  },
+  {
+    name: 'get of the element that matches alone',
+    source: 'SDK: command.project.elemMatch',
+    before: [{ _id: 'a', k: 1, l: [{ x: 1 }, { x: 2, y: 3 }, { x: 2 }] }],
+    run: (things, { command }) => things.field({ l: showMatch(command, { x: 2 }) }).get(),
+    answer: { data: [{ _id: 'a', l: [{ x: 2, y: 3 }] }] },
+  },
+  {
+    name: 'a query by a schema is named as not played',
+    source: 'SDK: command.jsonSchema',
+    before: three,
+    run: (things, { command }) => things.where(jsonSchema(command, { required: ['k'] })).get(),
+    fails: { errCode: -501001, errMsg: /\$jsonSchema is not implemented/ },
+  },
+  {
+    name: 'orderBy two fields, skip and limit',
+    source: 'WXD Collection.orderBy',
+    before: three,
+    run: (things) => things.orderBy('k', 'desc').orderBy('n', 'asc').skip(1).limit(1).get(),
+    answer: { data: [{ _id: 'b', k: 1, n: 1 }] },
+  },
+  {
+    name: 'orderBy a field some lack, the order of types',
+    source: 'MongoDB manual, bson-type-comparison-order',
+    before: [
+      { _id: 'text', v: 'a' },
+      { _id: 'num', v: 5 },
+      { _id: 'none' },
+      { _id: 'list', v: [] },
+      { _id: 'yes', v: true },
+    ],
+    run: (things) => things.orderBy('v', 'desc').field({ v: false }).get(),
+    answer: { data: ['yes', 'text', 'num', 'none', 'list'].map((_id) => ({ _id })) },
+  },
+  {
+    name: 'skip past the end',
+    source: 'WXD Collection.skip',
+    before: three,
+    run: (things) => things.skip(9).get(),
+    answer: { data: [] },
+  },
+  {
+    name: 'count of a query',
+    source: 'WXD Collection.count',
+    before: three,
+    run: (things) => things.where({ k: 1 }).count(),
+    answer: { total: 2, errMsg: 'collection.count:ok' },
+  },
+  {
+    name: 'count pays no heed to limit and skip',
+    source: 'SDK: Query.count sends neither',
+    before: three,
+    run: (things) => things.skip(1).limit(1).count(),
+    answer: { total: 3 },
+  },
+]

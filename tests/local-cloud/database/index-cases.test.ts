@@ -1,0 +1,4 @@
+import { INDEXES, indexCases } from './cases/index-cases'
+import { describeDocumentCases } from './run-document-cases'
+
+describeDocumentCases('index-cases', INDEXES, indexCases)
