@@ -58,9 +58,7 @@ const deepest = (element: Element): { depth: number; nodes: number; children: nu
 
 /** Innermost element that holds the text, the last one on the screen (a sheet lies on top): what a finger would hit. */
 const findByText = (root: Element, text: string): Element | undefined => {
-  const holds = (element: Element) =>
-    element.textContent?.includes(text) || element.getAttribute('aria-label')?.includes(text)
-  const inner = [...root.children].find(holds)
+  const inner = [...root.children].findLast((element) => element.textContent?.includes(text))
   return inner ? (findByText(inner, text) ?? inner) : undefined
 }
 
