@@ -1,8 +1,9 @@
+import type { Audited } from '../../domain/person/audit-schema'
 import { documentsOf } from './documents'
 import type { Context } from './procedure'
 import { derivedId } from './vault'
 
-type Reading = { staff: { _id: string; name: string }; about: string; what: string; record: string }
+type Reading = { staff: { _id: string; name: string }; about: string; what: Audited; record: string }
 
 /** Leaves the row that tells a person which staff member read or changed their sensitive record. One operation. */
 export const leaveAuditRow = async (ctx: Context, { staff, about, what, record }: Reading): Promise<void> => {

@@ -3,6 +3,7 @@ import { ZAppealDocument } from '../../domain/appeal/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
+import { ZErasureDocument } from '../../domain/person/erasure-schema'
 import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/person/schema'
 import { ZPolicyDocument } from '../../domain/policy/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
@@ -52,6 +53,7 @@ export const COLLECTIONS = {
   policies: closed(ZPolicyDocument),
   notices: closed(ZNoticeDocument, index('openid', '-at')),
   audit: closed(ZAuditDocument, index('about', '-at')),
+  erasures: closed(ZErasureDocument, index('doneAt', 'at')),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

@@ -16,11 +16,11 @@ import type { StreetItem } from '../../domain/street/schema'
 import { checkText } from '../_kit/content-check'
 import { type Context, riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
+import { openerOf, sealLine } from '../_kit/thread-seal'
 import { aliasOf, derivedId } from '../_kit/vault'
 import { currentPolicies } from './current-policies'
 import { findAppeal, findStreet, insertAppeal } from './repository'
 import { showPerson } from './show-person'
-import { openerOf, sealLine } from './thread-seal'
 
 const NEAREST = 3
 

@@ -1,8 +1,8 @@
 import { makeInbox } from '../../domain/appeal/inbox'
 import { ZListInboxInput, ZListInboxOutput } from '../../domain/appeal/schema'
 import { staffProcedure } from '../_kit/procedure'
+import { openerOf } from '../_kit/thread-seal'
 import { listByState } from './repository'
-import { openerOf } from './thread-seal'
 
 const MOST = 200
 

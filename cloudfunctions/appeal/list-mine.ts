@@ -4,8 +4,8 @@ import { ZListMyAppealsOutput } from '../../domain/appeal/schema'
 import { summaryOf } from '../../domain/appeal/views'
 import { templateIdsOf } from '../_kit/notify'
 import { riderProcedure } from '../_kit/procedure'
+import { openerOf } from '../_kit/thread-seal'
 import { findStreet, listAppealsOf } from './repository'
-import { openerOf } from './thread-seal'
 
 export const listMine = riderProcedure('The latest fifty appeals of the caller and when an answer comes now')
   .output(ZListMyAppealsOutput)

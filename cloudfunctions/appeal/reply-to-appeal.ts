@@ -11,11 +11,11 @@ import { AppError } from '../../domain/errors'
 import { checkText } from '../_kit/content-check'
 import { notify } from '../_kit/notify'
 import { type Context, staffProcedure } from '../_kit/procedure'
+import { openerOf, sealLine } from '../_kit/thread-seal'
 import { changeAppeal } from './change-appeal'
 import { policyExists } from './current-policies'
 import { loadAppeal } from './load-appeal'
 import { showStaff } from './show-staff'
-import { openerOf, sealLine } from './thread-seal'
 
 /** What is done once a reply, however often the update has to be tried. Throws NOT_FOUND for an unknown card. */
 const prepareLine = async (ctx: Context, { appealId, text, policyId }: ReplyInput): Promise<NewLine> => {

@@ -6,11 +6,11 @@ import { type SendMessageInput, ZAppealOutput, ZSendMessageInput } from '../../d
 import { checkText } from '../_kit/content-check'
 import { type Context, riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
+import { openerOf, sealLine } from '../_kit/thread-seal'
 import { changeAppeal } from './change-appeal'
 import { loadOwnAppeal } from './load-appeal'
 import { findStreet } from './repository'
 import { showPerson } from './show-person'
-import { openerOf, sealLine } from './thread-seal'
 
 type Prepared = { line: NewLine; rules: PromiseRules }
 

@@ -3,8 +3,8 @@ import { personView } from '../../domain/appeal/views'
 import type { PolicyDocument } from '../../domain/policy/schema'
 import { briefOf } from '../../domain/policy/view'
 import type { Instant } from '../../domain/time'
+import { openerOf } from '../_kit/thread-seal'
 import { currentPolicies } from './current-policies'
-import { openerOf } from './thread-seal'
 
 /** Finds cards among the given ones; null for a card that is gone. */
 export const briefFinder = (policies: readonly PolicyDocument[], now: Instant) => (id: string) => {

@@ -3,10 +3,10 @@ import { staffView, wordsOfPerson } from '../../domain/appeal/views'
 import { nearestPolicies } from '../../domain/policy/search'
 import { briefOf } from '../../domain/policy/view'
 import type { Instant } from '../../domain/time'
+import { openerOf } from '../_kit/thread-seal'
 import { currentPolicies } from './current-policies'
 import { findPerson } from './repository'
 import { briefFinder } from './show-person'
-import { openerOf } from './thread-seal'
 
 const PROPOSALS = 3
 

@@ -8,14 +8,10 @@ import {
 } from '../../domain/person/schema'
 import { type Context, riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
-import { phoneIndex, type SealPlace, seal, unseal } from '../_kit/vault'
+import { phoneIndex } from '../_kit/vault'
+import { maskedOf, sealPhone } from './phone-seal'
 import { readPhoneNumber } from './read-phone-number'
 import { findPerson, findPhone, findPhoneOf, registerPhone, releasePhone, savePerson } from './repository'
-
-const sealPlace = (index: string): SealPlace => ({ collection: 'phones', field: 'sealed', id: index })
-
-/** The registered number as the person's document shows it. */
-const maskedOf = ({ _id, sealed }: PhoneDocument): string => maskPhone(unseal(sealed, sealPlace(_id)))
 
 /** Writes the number into the person; a person with another number keeps that one. */
 const attach = async (phone: PhoneDocument, person: PersonDocument | null, ctx: Context): Promise<string> => {
@@ -32,7 +28,7 @@ const attach = async (phone: PhoneDocument, person: PersonDocument | null, ctx: 
 /** The registration of this number by this person. Throws PHONE_TAKEN when it is another's. */
 const register = async (number: string, { openid, now, requestId }: Context): Promise<PhoneDocument> => {
   const _id = phoneIndex(number)
-  const phone = { _id, openid, sealed: seal(number, sealPlace(_id)), k: requestId, boundAt: now }
+  const phone = { _id, openid, sealed: sealPhone(number, _id), k: requestId, boundAt: now }
   if (await registerPhone(phone)) return phone
   const found = await findPhone(_id)
   if (found?.openid !== openid) throw new AppError('PHONE_TAKEN')

@@ -1,3 +1,4 @@
+import type { AuditDocument } from '../../domain/person/audit-schema'
 import type { PersonDocument, PhoneDocument, StaffDocument } from '../../domain/person/schema'
 import type { Instant } from '../../domain/time'
 import { documentsOf } from '../_kit/documents'
@@ -45,3 +46,15 @@ export const findPhone = (index: string): Promise<PhoneDocument | null> => phone
 export const registerPhone = (phone: PhoneDocument): Promise<boolean> => phones.insertOnce(phone)
 
 export const releasePhone = (index: string): Promise<boolean> => phones.remove(index)
+
+/** Rows of one list on a page. */
+export const PAGE_ROWS = 100
+
+/** What staff read of a person, newest first. */
+export const listAuditOf = (openid: string, page: number): Promise<AuditDocument[]> =>
+  documentsOf('audit').list({
+    where: { about: openid },
+    orderBy: [['at', 'desc']],
+    skip: page * PAGE_ROWS,
+    limit: PAGE_ROWS,
+  })

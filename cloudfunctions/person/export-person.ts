@@ -1,0 +1,41 @@
+import { noticeView } from '../../domain/notice/notice-view'
+import { auditView } from '../../domain/person/audit-schema'
+import { ZExportInput, ZExportOutput } from '../../domain/person/export-schema'
+import { exportedAppeals, exportedBooking, exportedWaterDay } from '../../domain/person/export-views'
+import { profileOf } from '../../domain/person/profile'
+import { riderProcedure } from '../_kit/procedure'
+import { openerOf } from '../_kit/thread-seal'
+import { aliasOf } from '../_kit/vault'
+import { findIdentity, listAppealLines, listBookings, listNotices, listWaterDays } from './export-repository'
+import { maskedOf } from './phone-seal'
+import { listAuditOf, PAGE_ROWS } from './repository'
+
+/**
+ * Six operations. The answer goes to the phone that asks and rests nowhere else: a file in the storage would be one
+ * more copy to guard and to delete.
+ */
+export const exportPerson = riderProcedure('Everything the street holds about the caller, page by page')
+  .input(ZExportInput)
+  .output(ZExportOutput)
+  .query(async ({ ctx: { openid, now }, input: { page } }) => {
+    const [{ person, phone, staff }, bookings, waterDays, lines, notices, audit] = await Promise.all([
+      findIdentity(openid),
+      listBookings(openid, page),
+      listWaterDays(openid, page),
+      listAppealLines(openid, page),
+      listNotices(openid, page),
+      listAuditOf(openid, page),
+    ])
+    return {
+      at: now,
+      profile: profileOf(aliasOf(openid), person, staff),
+      knownSince: person?.createdAt ?? null,
+      phone: phone && { masked: maskedOf(phone), boundAt: phone.boundAt },
+      bookings: bookings.map(exportedBooking),
+      waterDays: waterDays.map(exportedWaterDay),
+      appeals: exportedAppeals(lines, openerOf),
+      notices: notices.map(noticeView),
+      audit: audit.map(auditView),
+      more: [bookings, waterDays, lines, notices, audit].some(({ length }) => length === PAGE_ROWS),
+    }
+  })
