@@ -108,7 +108,7 @@ export const assembleCloud = (options: AssembleOptions) => {
   }
   const handle = createRequestRouter({
     admin: createAdminHandler({ isSigned, database, faults, functions, storage, openApi, restart }),
-    call: createCallHandler({ functions, appId: manifest.appId, onVisit }),
+    call: createCallHandler({ functions, appId: manifest.appId, openData: wechat.openData, onVisit }),
     files: createFileHandler(files, addresses),
     events: createCallStream(journal),
     local: createLocalApp(cloud, settings.appDir, settings.consoleDir),

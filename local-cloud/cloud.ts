@@ -7,6 +7,7 @@ import type { FunctionService } from './functions/function-service'
 import type { Manifest } from './manifest'
 import type { TimerSchedule } from './timers/timer-schedule'
 import type { MiniProgramCodes } from './wechat/mini-program-codes'
+import type { OpenData } from './wechat/open-data'
 import type { People } from './wechat/people'
 import type { PhoneCodes } from './wechat/phone-codes'
 import type { Subscriptions } from './wechat/subscriptions'
@@ -27,4 +28,5 @@ export type Cloud = {
   phoneCodes: PhoneCodes
   subscriptions: Subscriptions
   codes: MiniProgramCodes
+  openData: OpenData
 }

@@ -15,6 +15,8 @@ export type Invocation = {
   at: number
   /** JSON text. */
   event: string
+  /** Fields of the event that hold open data WeChat itself put there. */
+  openDataKeys?: string[]
   /** Database calls so far, transaction begin and commit included. */
   dbOps: number
   logs: LogLine[]
@@ -24,7 +26,7 @@ export type Invocation = {
   kill?: (reason: string) => void
 }
 
-export type NewInvocation = Pick<Invocation, 'functionName' | 'source' | 'openid' | 'event'>
+export type NewInvocation = Pick<Invocation, 'functionName' | 'source' | 'openid' | 'event' | 'openDataKeys'>
 
 export const createInvocation = (given: NewInvocation, at: number): Invocation => ({
   ...given,

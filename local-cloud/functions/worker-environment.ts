@@ -54,6 +54,8 @@ export const workerEnvironment = (
 const invocationVariables = (identity: CloudIdentity, invocation: Invocation): Record<string, string> => {
   const context: Record<string, string> = { WX_APPID: identity.appId, WX_CLIENTIP: '127.0.0.1' }
   if (invocation.openid !== undefined) context.WX_OPENID = invocation.openid
+  const keys = invocation.openDataKeys ?? []
+  if (keys.length > 0) context.WX_OPEN_DATA_INFO = JSON.stringify({ keys })
   const variables: Record<string, string> = {
     ...context,
     WX_CONTEXT_KEYS: Object.keys(context).join(','),

@@ -9,6 +9,7 @@ import {
 } from '../functions/call-error'
 import type { FinishedCall, FunctionService } from '../functions/function-service'
 import type { NewInvocation } from '../functions/invocation'
+import type { OpenData } from '../wechat/open-data'
 import { bodyTooLarge, readBody } from './read-body'
 import { sendJson, sendText } from './send-json'
 
@@ -32,15 +33,27 @@ const readCaller = (request: IncomingMessage): { openid?: string } | undefined =
   return { openid: header }
 }
 
-/** The event as the cloud hands it on: the body, with WeChat's `userInfo` when a person called. */
-const readEvent = (body: Buffer, appId: string, openid: string | undefined): string | undefined => {
+const readObject = (body: Buffer): Record<string, unknown> | undefined => {
   try {
     const parsed: unknown = body.length === 0 ? {} : JSON.parse(body.toString('utf8'))
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined
-    return JSON.stringify(openid === undefined ? parsed : { ...parsed, userInfo: { appId, openId: openid } })
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : undefined
   } catch {
     return undefined
   }
+}
+
+/** The event as the cloud hands it on: the body, with WeChat's `userInfo` when a person called. */
+const readEvent = (
+  { appId, openData }: CallOptions,
+  body: Buffer,
+  openid: string | undefined,
+): Pick<NewInvocation, 'event' | 'openDataKeys'> | CallError => {
+  const parsed = readObject(body)
+  if (!parsed) return invalidParameter('the event must be a JSON object')
+  const resolved = openData.mayHold(body) ? openData.resolve(parsed, openid) : { event: parsed, keys: [] }
+  if (typeof resolved === 'string') return invalidParameter(resolved)
+  if (openid !== undefined) resolved.event.userInfo = { appId, openId: openid }
+  return { event: JSON.stringify(resolved.event), openDataKeys: resolved.keys }
 }
 
 const answer = (response: ServerResponse, { invocation, outcome, ms, cold }: FinishedCall): void => {
@@ -58,13 +71,14 @@ const answer = (response: ServerResponse, { invocation, outcome, ms, cold }: Fin
 export type CallOptions = {
   functions: FunctionService
   appId: string
+  openData: OpenData
   /** Told about every person who calls. */
   onVisit(openid: string): void
 }
 
 /** What the request asks for; an error when it asks wrongly, undefined when the client went away. */
 const readInvocation = async (
-  { functions, appId }: CallOptions,
+  options: CallOptions,
   request: IncomingMessage,
 ): Promise<NewInvocation | CallError | undefined> => {
   const body = await readBody(request, maxEventBytes)
@@ -73,13 +87,13 @@ const readInvocation = async (
   if (body === bodyTooLarge) return eventTooLarge()
   const path = (request.url ?? '').split('?')[0] ?? ''
   const functionName = decodeURIComponent(path.slice(callRoute.length))
-  if (!functions.find(functionName)) return functionNotFound(functionName)
+  if (!options.functions.find(functionName)) return functionNotFound(functionName)
   const caller = readCaller(request)
   if (!caller) return invalidParameter('x-wx-openid is not an openid')
-  const event = readEvent(body, appId, caller.openid)
-  if (event === undefined) return invalidParameter('the event must be a JSON object')
+  const event = readEvent(options, body, caller.openid)
+  if ('errCode' in event) return event
   const source = caller.openid === undefined ? 'wx_unknown' : 'wx_client'
-  return { functionName, source, event, ...caller }
+  return { functionName, source, ...event, ...caller }
 }
 
 /** `POST /call/<function>`: what `wx.cloud.callFunction` is to a mini-program. */

@@ -11,6 +11,8 @@ export type KeptDocuments<T> = {
   remove(id: string): void
   /** In the order they were first put. */
   all(): T[]
+  /** A copy, so that it can be gone through while some are removed. */
+  entries(): [string, T][]
 }
 
 const pageSize = 1000
@@ -47,14 +49,21 @@ export const keepDocuments = <T extends Record<string, unknown>>(
   return {
     get: (id) => kept.get(id),
     all: () => [...kept.values()],
+    entries: () => [...kept],
     put: (id, value) => {
       const data = JSON.stringify(value)
       write('database.modifyDocument', id, { data, multi: false, merge: false, upsert: true })
       kept.set(id, value)
     },
     remove: (id) => {
+      if (!kept.has(id)) return
       write('database.removeDocument', id, { multi: false })
       kept.delete(id)
     },
   }
+}
+
+/** Forgets what was kept before `before` (ms): nobody can use it any more. */
+export const dropExpired = <T extends { at: number }>(documents: KeptDocuments<T>, before: number): void => {
+  for (const [id, { at }] of documents.entries()) if (at < before) documents.remove(id)
 }

@@ -31,10 +31,11 @@ const riskyWord = 'risky'
 
 /**
  * `security.mediaCheckAsync`: answers a trace_id at once; the result comes a moment later as the event
- * wxa_media_check, to `push`.
+ * wxa_media_check, to `push`. 61010 when the person has not been here for two hours.
  */
 export const createMediaCheck = (
   now: () => number,
+  isHere: (openid: string) => boolean,
   appId: string,
   push: (event: MediaCheckEvent) => void,
 ): OpenApiHandler => {
@@ -42,6 +43,7 @@ export const createMediaCheck = (
     const checked = requestSchema.safeParse(input)
     if (!checked.success) return weChatError(47001, `data format error: ${z.prettifyError(checked.error)}`)
     const { media_url, openid } = checked.data
+    if (!isHere(openid)) return weChatError(61010, 'code is expired')
     const trace_id = randomUUID()
     const risky = media_url.includes(riskyWord)
     const result = risky

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { Database } from '../database/open-database'
+import { isPage } from './is-page'
 import { keepDocuments } from './keep-documents'
 import { type OpenApiHandler, weChatError } from './open-api'
 import { drawQr } from './qr-image'
@@ -11,6 +12,7 @@ export type MiniProgramCode = z.infer<typeof codeSchema>
 const requestSchema = z.object({
   scene: z.string(),
   page: z.string().default(''),
+  check_path: z.boolean().default(true),
   width: z.number().int().min(280).max(1280).default(430),
 })
 /** What WeChat lets a scene consist of: 1 to 32 of these. */
@@ -36,17 +38,21 @@ export type MiniProgramCodes = {
 
 /**
  * `wxacode.getUnlimited`. The picture is a QR code, because a mini-program code proper can only be drawn by
- * WeChat. Which pages are published is not known here, so only a malformed page is refused (41030).
+ * WeChat. A page that is malformed or not among the manifest's `pages` (if it lists them) is refused (41030).
  */
-export const createMiniProgramCodes = (database: Database, now: () => number): MiniProgramCodes => {
+export const createMiniProgramCodes = (
+  database: Database,
+  pages: string[] | undefined,
+  now: () => number,
+): MiniProgramCodes => {
   const codes = keepDocuments(database, 'codes', codeSchema)
   const getUnlimited: OpenApiHandler = (input) => {
     const checked = requestSchema.safeParse(input)
     if (!checked.success) return weChatError(40097, `invalid args: ${z.prettifyError(checked.error)}`)
-    const { page, scene, width } = checked.data
+    const { page, scene, width, check_path } = checked.data
     if (!scenePattern.test(scene))
       return weChatError(40169, 'invalid length for scene, or invalid characters')
-    if (page.startsWith('/') || page.includes('?')) return weChatError(41030, 'invalid page')
+    if (!isPage(page, check_path ? pages : undefined)) return weChatError(41030, 'invalid page')
     const text = codeText(page, scene)
     const id = createHash('sha256').update(text).digest('hex').slice(0, 16)
     if (!codes.get(id)) codes.put(id, { id, page, scene, at: new Date(now()).toISOString() })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import type { Database } from '../database/open-database'
-import { keepDocuments } from './keep-documents'
+import { dropExpired, keepDocuments } from './keep-documents'
 import { type OpenApiHandler, weChatError } from './open-api'
 
 /** A code of the phone button works once and for five minutes. */
@@ -22,6 +22,7 @@ export type PhoneCodes = {
 export const createPhoneCodes = (database: Database, now: () => number, appId: string): PhoneCodes => {
   const codes = keepDocuments(database, 'phone_codes', schema)
   const issue = (openid: string, phone: string): string => {
+    dropExpired(codes, now() - lifetimeMs)
     const code = randomBytes(32).toString('hex')
     codes.put(code, { openid, phone: phone.replace(/^\+?86(?=1\d{10}$)/, ''), at: now() })
     return code

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Database } from '../database/open-database'
-import type { MessageTemplate } from '../manifest'
+import type { Manifest, MessageTemplate } from '../manifest'
+import { isPage } from './is-page'
 import { keepDocuments } from './keep-documents'
 import { type OpenApiHandler, weChatError } from './open-api'
 import { checkTemplateField } from './template-fields'
@@ -30,15 +31,20 @@ export type Subscriptions = {
 
 type Message = z.infer<typeof messageSchema>
 const messageSchema = z.object({
-  touser: z.string().min(1),
+  touser: z.string(),
   template_id: z.string(),
   page: z.string().default(''),
   data: z.record(z.string(), z.object({ value: z.unknown() })).default({}),
 })
 
-/** The first thing WeChat would refuse in the message itself: unknown template, missing, unknown or bad field. */
-const checkMessage = (message: Message, template: MessageTemplate | undefined) => {
+const openidPattern = /^[\w.:@-]{1,64}$/
+
+/** The first thing WeChat would refuse in the message itself: its person, template, page, or a field. */
+const checkMessage = (message: Message, template: MessageTemplate | undefined, pages?: string[]) => {
+  if (!openidPattern.test(message.touser)) return { errcode: 40003, errmsg: 'invalid openid' }
   if (!template) return { errcode: 40037, errmsg: 'invalid template_id' }
+  // A message may carry parameters to its page.
+  if (!isPage(message.page.split('?')[0] ?? '', pages)) return { errcode: 41030, errmsg: 'invalid page' }
   const names = new Set([...Object.keys(template.fields), ...Object.keys(message.data)])
   for (const name of names) {
     const known = name in template.fields
@@ -50,12 +56,15 @@ const checkMessage = (message: Message, template: MessageTemplate | undefined) =
   return undefined
 }
 
+/** Attempts kept; the oldest are forgotten. */
+const kept = 5000
+
 const byNumber = (a: Attempt, b: Attempt): number => b.number - a.number
 
 /** Subscribe messages: one message for each time the person accepted, 43101 without; every attempt is kept. */
 export const createSubscriptions = (
   database: Database,
-  templates: MessageTemplate[],
+  { templates, pages }: Pick<Manifest, 'templates' | 'pages'>,
   now: () => number,
 ): Subscriptions => {
   const quota = keepDocuments(database, 'quota', quotaSchema)
@@ -75,6 +84,7 @@ export const createSubscriptions = (
       status: errCode === 0 ? 'sent' : 'refused',
       errCode,
     })
+    attempts.remove(String(count - kept))
   }
   const takeQuota = (message: Message) => {
     const id = quotaId(message.touser, message.template_id)
@@ -85,10 +95,10 @@ export const createSubscriptions = (
   }
   const send: OpenApiHandler = (input) => {
     const checked = messageSchema.safeParse(input)
-    if (!checked.success) return weChatError(40003, 'invalid openid, or a message without touser and data')
+    if (!checked.success) return weChatError(47001, `data format error: ${z.prettifyError(checked.error)}`)
     const message = checked.data
     const template = templates.find((item) => item.id === message.template_id)
-    const refusal = checkMessage(message, template) ?? takeQuota(message)
+    const refusal = checkMessage(message, template, pages) ?? takeQuota(message)
     record(message, template, refusal?.errcode ?? 0)
     return { json: refusal ?? { errcode: 0, errmsg: 'ok', msgid: count } }
   }

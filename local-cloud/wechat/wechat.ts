@@ -4,9 +4,11 @@ import { createContentCheck } from './content-check'
 import { createMediaCheck, type MediaCheckEvent } from './media-check'
 import { createMiniProgramCodes } from './mini-program-codes'
 import { createOpenApi } from './open-api'
+import { createOpenData } from './open-data'
 import { createPeople } from './people'
 import { createPhoneCodes } from './phone-codes'
 import { createSubscriptions } from './subscriptions'
+import { createVisits } from './visits'
 
 /** WeChat's side of the cloud: the people, and the `cloud.openapi` calls functions make about them. */
 export const createWechat = (
@@ -15,20 +17,18 @@ export const createWechat = (
   now: () => number,
   push: (event: MediaCheckEvent) => void,
 ) => {
-  const visits = new Map<string, number>()
+  const visits = createVisits(now)
+  const openData = createOpenData(database, now, manifest.appId)
   const people = createPeople(database, manifest.people)
   const phoneCodes = createPhoneCodes(database, now, manifest.appId)
-  const subscriptions = createSubscriptions(database, manifest.templates, now)
-  const codes = createMiniProgramCodes(database, now)
+  const subscriptions = createSubscriptions(database, manifest, now)
+  const codes = createMiniProgramCodes(database, manifest.pages, now)
   const openApi = createOpenApi({
     'phonenumber.getPhoneNumber': phoneCodes.getPhoneNumber,
     'subscribeMessage.send': subscriptions.send,
     'wxacode.getUnlimited': codes.getUnlimited,
-    'security.msgSecCheck': createContentCheck(now, (openid) => visits.get(openid)),
-    'security.mediaCheckAsync': createMediaCheck(now, manifest.appId, push),
+    'security.msgSecCheck': createContentCheck(visits.isHere),
+    'security.mediaCheckAsync': createMediaCheck(now, visits.isHere, manifest.appId, push),
   })
-  const onVisit = (openid: string): void => {
-    visits.set(openid, now())
-  }
-  return { people, phoneCodes, subscriptions, codes, openApi, onVisit }
+  return { people, phoneCodes, subscriptions, codes, openData, openApi, onVisit: visits.note }
 }

@@ -112,3 +112,83 @@ test('a plan that makes no sense is refused', async () => {
     expect((await post(cloud.url, '/local/faults', [fault])).status).toBe(400)
   }
 })
+
+describe('faults from a seed', () => {
+  type Drawn = { invocation: number; nth: number; kind: string }
+  type Listed = { faults: { drawn: Drawn[]; happened: Drawn[] }[] }
+  const seeded = {
+    function: 'notes',
+    seed: 42,
+    rate: 0.25,
+    kinds: ['fail', 'drop', 'duplicate', 'kill-after'],
+  }
+  const setSeed = async (more: object = {}) =>
+    (await post(cloud.url, '/local/faults', [{ ...seeded, ...more }])).body as Listed
+  const run = async (times: number): Promise<{ statuses: number[]; happened: Drawn[] }> => {
+    const statuses: number[] = []
+    for (let time = 0; time < times; time += 1) {
+      number += 1
+      const input = { id: `seeded-${number}`, who: 'a' }
+      statuses.push((await call(cloud.url, 'notes', { path: 'claim', input })).status)
+    }
+    const { faults } = (await get(cloud.url, '/local/faults')) as Listed
+    return { statuses, happened: faults[0]?.happened ?? [] }
+  }
+  afterEach(() => post(cloud.url, '/local/faults', []))
+
+  test('happen as they were listed beforehand, and the same again with the same seed', async () => {
+    const { faults } = await setSeed()
+    const first = await run(20)
+    expect(first.happened.length).toBeGreaterThan(3)
+    // What was drawn for a call an invocation never came to make does not happen.
+    for (const fault of first.happened) expect(faults[0]?.drawn).toContainEqual(fault)
+    expect((await setSeed()).faults[0]?.happened).toEqual([])
+    expect(await run(20)).toEqual(first)
+  })
+
+  test('differ with another seed', async () => {
+    const one = (await setSeed()).faults[0]?.drawn
+    const other = (await setSeed({ seed: 'another' })).faults[0]?.drawn
+    expect(other).not.toEqual(one)
+  })
+
+  test('can be all calls or none', async () => {
+    await setSeed({ rate: 1, kinds: ['fail'] })
+    expect((await run(3)).statuses).toEqual([500, 500, 500])
+    await setSeed({ rate: 0 })
+    expect((await run(3)).happened).toEqual([])
+    expect((await post(cloud.url, '/local/faults', [{ ...seeded, rate: 2 }])).status).toBe(400)
+    expect((await post(cloud.url, '/local/faults', [{ ...seeded, kinds: [] }])).status).toBe(400)
+  })
+})
+
+describe('a gateway that is started again in the middle of a call', () => {
+  test('cuts the call off, keeps what was written before, and serves again', async () => {
+    const { claim, left, hasRow } = await place()
+    await plan(2, 'restart', { ms: 400 })
+    await expect(claim('a')).rejects.toThrow()
+    await expect(fetch(`${cloud.url}/healthz`)).rejects.toThrow()
+    const deadline = Date.now() + 10_000
+    let healthy = false
+    while (!healthy && Date.now() < deadline) {
+      healthy = await fetch(`${cloud.url}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    }
+    expect(await left()).toBe(4)
+    expect(await hasRow('a')).toBe(false)
+    expect((await claim('b')).body).toEqual({ updated: 1, left: 3 })
+  })
+
+  test('leaves nothing of a transaction, and nobody waiting', async () => {
+    number += 1
+    const id = `counted-${number}`
+    await call(cloud.url, 'notes', { path: 'add', input: { _id: id, n: 1 } })
+    const count = () => call(cloud.url, 'notes', { path: 'transaction', input: { id } })
+    await plan(4, 'restart', { ms: 1 })
+    await expect(count()).rejects.toThrow()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect((await count()).body).toBe(2)
+  })
+})

@@ -148,7 +148,7 @@ describe('pages', () => {
 test('a function is loaded again when told', async () => {
   const functionsDir = await mkdtemp(join(tmpdir(), 'cloud-functions-'))
   await cp(join(__dirname, 'functions/broken'), join(functionsDir, 'changing'), { recursive: true })
-  const own = await startCloud({ env: { XXT_FUNCTIONS: functionsDir } })
+  const own = await startCloud({ env: { XXT_FUNCTIONS: functionsDir, XXT_WATCH: 'off' } })
   const answer = async () => (await call(own.url, 'changing', {})).body
   const write = (text: string) => writeFile(join(functionsDir, 'changing/index.js'), text)
   expect(await answer()).toMatchObject({ errCode: -504002 })

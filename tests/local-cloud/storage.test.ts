@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { call, post } from './support/call'
 import { startCloud, stopClouds, type TestCloud } from './support/start-cloud'
 
@@ -69,3 +71,51 @@ test.each(['../outside.txt', '/absolute.txt', 'a//b.txt', 'a/./b.txt', 'a/../../
     expect(answer).not.toMatchObject({ errCode: 0 })
   },
 )
+
+test('a file is copied to another folder, or moved, and not over one that is to stay', async () => {
+  await files('upload', { cloudPath: 'from/c.txt', text: 'copied' })
+  await files('upload', { cloudPath: 'taken/c.txt', text: 'stays' })
+  const copy = (fileList: object[]) => files('copy', { fileList })
+  expect(await copy([{ srcPath: 'from/c.txt', dstPath: 'to/c.txt' }])).toEqual([
+    { fileID: idOf('to/c.txt'), code: 'SUCCESS' },
+  ])
+  expect(await files('download', { fileID: idOf('to/c.txt') })).toBe('copied')
+  expect(await files('download', { fileID: idOf('from/c.txt') })).toBe('copied')
+  expect(
+    await copy([
+      { srcPath: 'from/c.txt', dstPath: 'taken/c.txt', overwrite: false },
+      { srcPath: 'from/none.txt', dstPath: 'to/none.txt' },
+      { srcPath: 'from/c.txt', dstPath: '../c.txt' },
+      { srcPath: 'from/c.txt', dstPath: 'moved/c.txt', removeOriginal: true },
+    ]),
+  ).toMatchObject([
+    { code: 'STORAGE_FILE_EXIST' },
+    { code: 'STORAGE_FILE_NONEXIST' },
+    { code: 'INVALID_PARAM' },
+    { code: 'SUCCESS' },
+  ])
+  expect(await files('download', { fileID: idOf('taken/c.txt') })).toBe('stays')
+  expect(await files('download', { fileID: idOf('moved/c.txt') })).toBe('copied')
+  expect(await address(idOf('from/c.txt'), 600)).toMatchObject({ status: -503003 })
+})
+
+test('a file that is not there cannot be fetched', async () => {
+  expect(await files('download', { fileID: idOf('never.txt') })).toEqual({
+    errCode: -1,
+    errMsg: expect.stringContaining('downloadFile:fail'),
+  })
+})
+
+test('files are beside the documents and outlive kill -9', async () => {
+  const first = await startCloud()
+  const input = { cloudPath: 'kept/a.txt', text: 'kept' }
+  await call(first.url, 'files', { path: 'upload', input })
+  await first.kill()
+  expect(await readFile(join(first.dataDir, 'data/files/kept/a.txt'), 'utf8')).toBe('kept')
+  const second = await startCloud({ dataDir: first.dataDir })
+  const { body } = await call(second.url, 'files', {
+    path: 'download',
+    input: { fileID: idOf('kept/a.txt') },
+  })
+  expect(body).toBe('kept')
+})

@@ -2,14 +2,31 @@ import { call, get, post } from './support/call'
 import { startCloud, stopClouds, type TestCloud } from './support/start-cloud'
 
 jest.setTimeout(60_000)
+/** One field of every kind there is. */
+const everyField = {
+  thing1: '事项',
+  number2: '数量',
+  letter3: '字母',
+  symbol4: '符号',
+  character_string5: '编号',
+  time6: '时间',
+  date7: '日期',
+  amount8: '金额',
+  phone_number9: '电话',
+  car_number10: '车牌',
+  name11: '姓名',
+  phrase12: '状态',
+}
 const templates = [
   { id: 'tpl-slot', title: '预约提醒', fields: { thing1: '事项', time2: '时间' } },
+  { id: 'tpl-every', title: '全部', fields: everyField },
   { id: 'tpl-meal', title: '取餐提醒', fields: { phrase1: '状态' } },
 ]
+const pages = ['pages/index/index', 'pages/scan/index']
 const people = [{ openid: 'rider-1', name: '小周', note: '骑手', phone: '13800001234' }]
 let cloud: TestCloud
 beforeAll(async () => {
-  cloud = await startCloud({ manifest: { templates, people } })
+  cloud = await startCloud({ manifest: { templates, people, pages } })
 })
 afterAll(stopClouds)
 
@@ -100,6 +117,56 @@ describe('a subscribe message', () => {
     expect(await send('sub-3', good)).toMatchObject({ errCode: 0 })
   })
 
+  test('is checked field by field, whatever the kind', async () => {
+    const value = (given: Record<string, string>) =>
+      Object.fromEntries(Object.entries(given).map(([name, text]) => [name, { value: text }]))
+    const all = value({
+      thing1: '一'.repeat(20),
+      number2: '1'.repeat(32),
+      letter3: 'a'.repeat(32),
+      symbol4: '!@#?!',
+      character_string5: 'JL-2026/11#7',
+      time6: '2026年11月23日 09:00',
+      date7: '2026年11月23日',
+      amount8: '¥1234567890',
+      phone_number9: '+86-0766-66888866'.slice(0, 17),
+      car_number10: '川A12345',
+      name11: '一'.repeat(10),
+      phrase12: '已经预约好'.slice(0, 5),
+    })
+    const wrong = value({
+      thing1: '一'.repeat(21),
+      number2: '1'.repeat(33),
+      letter3: 'a1',
+      symbol4: '!@#?!!',
+      character_string5: '编号七',
+      time6: '明天九点',
+      date7: '11月',
+      amount8: '¥12345678901',
+      phone_number9: '1'.repeat(18),
+      car_number10: '川A12345678',
+      name11: '一'.repeat(11),
+      phrase12: '已经预约好了',
+    })
+    await post(cloud.url, '/local/subscribe', { openid: 'sub-5', templateIds: ['tpl-every'], accept: true })
+    for (const [name, text] of Object.entries({ ...wrong, ...value({ thing1: '' }) })) {
+      const answer = await send('sub-5', { ...all, [name]: text }, 'tpl-every')
+      expect(answer).toMatchObject({ errCode: 47003, errMsg: expect.stringContaining(name) })
+    }
+    expect(await send('sub-5', all, 'tpl-every')).toMatchObject({ errCode: 0 })
+  })
+
+  test('is refused for what is no openid, and for a page that is none', async () => {
+    await subscribe('sub-6', true)
+    expect(await send('sub 6', good)).toMatchObject({ errCode: 40003 })
+    expect(await send('', good)).toMatchObject({ errCode: 40003 })
+    const to = (page: string) =>
+      openApi('subscribeMessage.send', { touser: 'sub-6', templateId: 'tpl-slot', page, data: good })
+    expect(await to('/pages/index/index')).toMatchObject({ errCode: 41030 })
+    expect(await to('pages/none/none')).toMatchObject({ errCode: 41030 })
+    expect(await to('pages/index/index?from=message')).toMatchObject({ errCode: 0 })
+  })
+
   test('is listed with every attempt, newest first', async () => {
     await subscribe('sub-4', true)
     await send('sub-4', good)
@@ -152,6 +219,7 @@ describe('a code to print', () => {
     ['a scene in Chinese', { ...input, scene: '均隆街' }, 40169],
     ['a page with a slash in front', { ...input, page: '/pages/scan/index' }, 41030],
     ['a page with a query', { ...input, page: 'pages/scan/index?a=1' }, 41030],
+    ['a page nobody published', { ...input, page: 'pages/none/none' }, 41030],
     ['a width of 100', { ...input, width: 100 }, 40097],
   ])('is not made for %s', async (_, wrong, errCode) => {
     expect(await make(wrong)).toMatchObject({ errCode })
@@ -178,6 +246,16 @@ describe('the content check', () => {
     await post(cloud.url, '/local/clock', { now: new Date(Date.now() + 3 * 3600_000).toISOString() })
     expect(await check('你好', 'visitor')).toMatchObject({ errCode: 61010 })
     await post(cloud.url, '/local/clock', { now: null })
+  })
+
+  test('answers some words in its old way, as an error', async () => {
+    expect(await check('这里有假币')).toMatchObject({ errCode: 87014 })
+  })
+
+  test('of a picture knows who is here, too', async () => {
+    const picture = { mediaUrl: 'https://files/a.png', mediaType: 2, version: 2, scene: 3 }
+    const answer = await openApi('security.mediaCheckAsync', { ...picture, openid: 'never-here' })
+    expect(answer).toMatchObject({ errCode: 61010 })
   })
 
   test('of a picture ends in an event to the function that receives it', async () => {

@@ -2,7 +2,15 @@
 const cloud = require('wx-server-sdk')
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
+// The SDK WeChat's is built on can copy; it finds its cloud by the same environment.
+const tcb = require('@cloudbase/node-sdk')
+const copy = async (fileList) => {
+  const { fileList: copied } = await tcb.init({ env: process.env.TCB_ENV }).copyFile({ fileList })
+  return copied
+}
+
 const paths = {
+  copy: ({ fileList }) => copy(fileList),
   upload: ({ cloudPath, text }) => cloud.uploadFile({ cloudPath, fileContent: Buffer.from(text) }),
   download: async ({ fileID }) => {
     const { fileContent } = await cloud.downloadFile({ fileID })
