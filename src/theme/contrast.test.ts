@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import theme from '../theme.json'
 
 const tokens = readFileSync(join(__dirname, 'tokens.scss'), 'utf8')
 
@@ -46,4 +47,19 @@ describe.each(['light', 'dark'])('%s', (mode) => {
   test.each(PAIRS)('%s on %s reads at %p to 1', (text, ground, least) => {
     expect(contrast(colours[text] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(least)
   })
+})
+
+/** WeChat draws its bars from theme.json: the same colours under other names. */
+const BARS = [
+  ['paper', 'paper'],
+  ['tab', 'soft'],
+  ['tabOn', 'brand-ink'],
+  ['tabPaper', 'card'],
+] as const
+
+test.each(['light', 'dark'] as const)("WeChat's own bars take the colours of the screens in %s", (mode) => {
+  const colours = coloursOf(mode)
+  for (const [bar, token] of BARS) {
+    expect([bar, theme[mode][bar]]).toEqual([bar, colours[token]])
+  }
 })

@@ -1,12 +1,19 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Strip } from '../card/strip'
 import { Tap } from './tap'
 
 type MainButtonProps = { label: string; onTap: () => void; busy?: boolean; disabled?: boolean; note?: string }
 
-/** The one main action of a screen: full width, 52 px high, at the bottom. `note` is a small line above it. */
+/** The one main action of a screen: full width, 52 px high, at the bottom. `note` stands above it: why it did not work. */
 export const MainButton = ({ label, onTap, busy = false, disabled = false, note }: MainButtonProps) => (
   <View>
-    {note ? <Text className="main-button-note">{note}</Text> : null}
+    {note ? (
+      <View className="main-button-note">
+        <Strip tone="plain" icon="warning" role="alert">
+          {note}
+        </Strip>
+      </View>
+    ) : null}
     <Tap
       className={`main-button ${disabled ? 'main-button-off' : ''}`}
       downClass="main-button-down"

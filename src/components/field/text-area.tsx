@@ -1,5 +1,5 @@
-import { Textarea, View } from '@tarojs/components'
-import { aria } from '../../platform/aria'
+import { View } from '@tarojs/components'
+import { GrowingText } from './growing-text'
 import './text-area.scss'
 
 type TextAreaProps = {
@@ -13,18 +13,13 @@ type TextAreaProps = {
 /** The one place to write on a screen; grows with the text. */
 export const TextArea = ({ value, onInput, placeholder, max }: TextAreaProps) => (
   <View className="text-area">
-    <Textarea
+    <GrowingText
       className="text-area-input"
-      placeholderClass="text-area-hint"
       value={value}
+      onInput={onInput}
       placeholder={placeholder}
-      maxlength={max}
-      autoHeight
-      disableDefaultPadding
-      showConfirmBar={false}
-      cursorSpacing={120}
-      onInput={({ detail }) => onInput(detail.value)}
-      {...aria({ label: placeholder })}
+      max={max}
+      spacing={120}
     />
     {value.length > max * 0.9 ? (
       <View className="text-area-count">

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Inbox, InboxBox } from '../../../domain/appeal/schema'
 import { Tap } from '../../components/button/tap'
+import { Strip } from '../../components/card/strip'
 import './box-tabs.scss'
 
 type Counts = Inbox['counts']
@@ -36,7 +37,11 @@ export const BoxTabs = ({ chosen, counts, onChoose }: BoxTabsProps) => (
       })}
     </View>
     {counts && counts.overdue > 0 ? (
-      <View className="box-overdue">有 {counts.overdue} 件超时了，先回这些</View>
+      <View className="box-overdue">
+        <Strip tone="danger" icon="warning">
+          有 {counts.overdue} 件超时了，先回这些
+        </Strip>
+      </View>
     ) : null}
   </View>
 )

@@ -1,14 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Tap } from '../../components/button/tap'
 import { Icon } from '../../components/icon/icon'
 import { aria } from '../../platform/aria'
+import { dial } from '../../platform/dial'
 import './hotline-strip.scss'
 
 export type Hotline = { number: string; name: string; when: string }
-
-/** The dial screen may be closed without calling: WeChat reports that as a failure, and it is none. */
-const dial = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
 
 const HotlineButton = ({ hotline }: { hotline: Hotline }) => (
   <Tap

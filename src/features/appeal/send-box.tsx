@@ -1,8 +1,9 @@
-import { Textarea, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { errorLine } from '../../api/error-texts'
 import { Tap } from '../../components/button/tap'
+import { Strip } from '../../components/card/strip'
+import { GrowingText } from '../../components/field/growing-text'
 import { Icon } from '../../components/icon/icon'
-import { aria } from '../../platform/aria'
 import './send-box.scss'
 
 /** As many letters as one message may have (`domain/appeal/schema.ts`). */
@@ -25,24 +26,21 @@ export const SendBox = ({ value, onInput, placeholder, ready, busy, error, onSen
   return (
     <View>
       {error ? (
-        <View className="send-error" {...aria({ role: 'alert' })}>
-          {errorLine(error)}
+        <View className="send-error">
+          <Strip tone="danger" icon="warning" role="alert">
+            {errorLine(error)}
+          </Strip>
         </View>
       ) : null}
       <View className="send-box">
-        <Textarea
+        <GrowingText
           className="send-input"
-          placeholderClass="text-area-hint"
           value={value}
+          onInput={onInput}
           placeholder={placeholder}
-          maxlength={MOST_LETTERS}
-          autoHeight
+          max={MOST_LETTERS}
+          spacing={24}
           fixed
-          disableDefaultPadding
-          showConfirmBar={false}
-          cursorSpacing={24}
-          onInput={({ detail }) => onInput(detail.value)}
-          {...aria({ label: placeholder })}
         />
         <Tap
           className={`send-button ${off ? 'send-button-off' : ''}`}

@@ -5,10 +5,10 @@ import { TextButton } from '../../components/button/text-button'
 import { Card } from '../../components/card/card'
 import { Tag } from '../../components/card/tag'
 import './booking-card.scss'
+import { sayMoment } from '../../../domain/say-day'
 import { BookingFacts } from './booking-facts'
 import { bookingWord, cancelWords } from './booking-words'
 import { ProgrammeIcon } from './programme-icon'
-import { sayMoment } from './say-day'
 
 const Head = ({ booking, over }: { booking: BookingView; over: boolean }) => {
   const { tone, text } = bookingWord(booking, over)

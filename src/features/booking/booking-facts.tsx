@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/time'
 import { Icon } from '../../components/icon/icon'
 import type { IconName } from '../../components/icon/icon-names'
 import './booking-facts.scss'
-import { sayClock, sayMoment } from './say-day'
+import { sayClock, sayMoment } from '../../../domain/say-day'
 
 const Fact = ({ icon, text, note }: { icon: IconName; text: string; note?: string }) => (
   <View className="booking-fact">

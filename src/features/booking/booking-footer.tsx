@@ -1,7 +1,7 @@
 import type { ProgrammeView, SlotView } from '../../../domain/booking/schema'
+import { sayClock } from '../../../domain/say-day'
 import { errorLine } from '../../api/error-texts'
 import { MainButton } from '../../components/button/main-button'
-import { sayClock } from './say-day'
 import type { BookingFlow } from './use-booking-flow'
 
 type BookingFooterProps = {

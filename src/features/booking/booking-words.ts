@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
 import type { BookingView, ProgrammeView } from '../../../domain/booking/schema'
+import { sayMoment } from '../../../domain/say-day'
 import type { Day } from '../../../domain/time'
 import type { Tag } from '../../components/card/tag'
-import { sayMoment } from './say-day'
 
 /** A state in a word, as the tag component takes it. */
 export type StateWord = ComponentProps<typeof Tag>

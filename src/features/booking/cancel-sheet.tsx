@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { BookingView } from '../../../domain/booking/schema'
+import { sayMoment } from '../../../domain/say-day'
 import type { Day } from '../../../domain/time'
 import { errorLine } from '../../api/error-texts'
 import { MainButton } from '../../components/button/main-button'
 import { TextButton } from '../../components/button/text-button'
 import { Sheet } from '../../components/sheet/sheet'
-import { sayMoment } from './say-day'
 import { useCancelBooking } from './use-cancel-booking'
 
 type CancelSheetProps = { booking: BookingView; today: Day; onClose: () => void }

@@ -2,7 +2,7 @@ import { ScrollView, View } from '@tarojs/components'
 import type { Day } from '../../../domain/time'
 import { Tap } from '../../components/button/tap'
 import './day-chips.scss'
-import { sayDay } from './say-day'
+import { dayWords } from '../../../domain/say-day'
 
 type DayChipsProps = { days: readonly Day[]; chosen: Day | null; today: Day; onChoose: (day: Day) => void }
 
@@ -12,7 +12,7 @@ export const DayChips = ({ days, chosen, today, onChoose }: DayChipsProps) =>
     <ScrollView scrollX className="day-chips" enhanced showScrollbar={false}>
       <View className="day-chips-row">
         {days.map((day) => {
-          const { date, weekday, near } = sayDay(day, today)
+          const { date, weekday, near } = dayWords(day, today)
           return (
             <Tap
               key={day}

@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/time'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
 import './next-booking.scss'
-import { sayMoment } from './say-day'
+import { sayMoment } from '../../../domain/say-day'
 
 type NextBookingProps = { booking: BookingView; today: Day; onTap: () => void }
 

@@ -6,13 +6,13 @@ import { Tag } from '../../components/card/tag'
 import { Icon } from '../../components/icon/icon'
 import { hoursBeside, programmeWord } from './booking-words'
 import './programme-card.scss'
+import { dayWords } from '../../../domain/say-day'
 import { ProgrammeIcon } from './programme-icon'
-import { sayDay } from './say-day'
 
 type ProgrammeCardProps = { programme: ProgrammeView; today: Day; onTap: () => void }
 
 const NextDay = ({ day, today }: { day: Day; today: Day }) => {
-  const { date, weekday, near } = sayDay(day, today)
+  const { date, weekday, near } = dayWords(day, today)
   return (
     <View className="programme-date">
       <Text className="programme-day">{near ?? date}</Text>
@@ -26,7 +26,7 @@ export const ProgrammeCard = ({ programme, today, onTap }: ProgrammeCardProps) =
   const { tone, text } = programmeWord(programme)
   const [next] = programme.nextDays
   return (
-    <Card onTap={onTap} label={`${programme.name}，${next ? `下一场${sayDay(next, today).date}` : text}`}>
+    <Card onTap={onTap} label={`${programme.name}，${next ? `下一场${dayWords(next, today).date}` : text}`}>
       <View className="programme-card">
         <ProgrammeIcon kind={programme.kind} />
         <View className="grow programme-words">

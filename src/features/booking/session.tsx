@@ -1,10 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { SlotsView } from '../../../domain/booking/schema'
+import { sayMoment } from '../../../domain/say-day'
 import { dayOf, type Instant } from '../../../domain/time'
-import { Icon } from '../../components/icon/icon'
+import { Strip } from '../../components/card/strip'
 import { StateView } from '../../components/state/state-view'
-import { sayMoment } from './say-day'
-import './session.scss'
 import { SlotGrid } from './slot-grid'
 
 type SessionProps = {
@@ -14,24 +13,25 @@ type SessionProps = {
   onPick: (slotId: string) => void
 }
 
-const Strip = ({ text }: { text: string }) => (
-  <View className="session-strip">
-    <Icon name="clock" size="small" />
-    <Text className="grow">{text}</Text>
-  </View>
-)
-
 /** The times of one day of a programme as tiles, or why there are none. */
 export const Session = ({ view, now, pickedId, onPick }: SessionProps) => {
   const { day, opensAt, programme, slots } = view
   if (day === null) return <StateView state="empty" text="下一场的日子还没定" hint="定了就在这里" />
   if (!programme.bookable) {
-    return <Strip text={`不在这里约。时间 ${programme.hours}，怎么来看上面的说明`} />
+    return (
+      <Strip tone="soon" icon="clock">
+        不在这里约。时间 {programme.hours}，怎么来看上面的说明
+      </Strip>
+    )
   }
   if (slots.length === 0) return <StateView state="empty" text="这一场没有时间了" hint="看看别的日子" />
   return (
     <View>
-      {opensAt !== null && opensAt > now ? <Strip text={`${sayMoment(opensAt, dayOf(now))} 开始约`} /> : null}
+      {opensAt !== null && opensAt > now ? (
+        <Strip tone="soon" icon="clock">
+          {sayMoment(opensAt, dayOf(now))} 开始约
+        </Strip>
+      ) : null}
       <SlotGrid slots={slots} pickedId={pickedId} onPick={onPick} />
     </View>
   )

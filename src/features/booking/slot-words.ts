@@ -1,5 +1,5 @@
 import type { SlotView } from '../../../domain/booking/schema'
-import { sayClock } from './say-day'
+import { sayClock } from '../../../domain/say-day'
 
 /** The look of a tile; each has its own shape, so that colour is never the only sign. */
 export type SlotShape = 'free' | 'few' | 'full' | 'later' | 'closed' | 'mine'

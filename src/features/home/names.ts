@@ -1,8 +1,7 @@
-import type { HomeStation, HomeView } from '../../../domain/home/schema'
+import type { HomeStation } from '../../../domain/home/schema'
 import type { IconName } from '../../components/icon/icon-names'
 
 type Facility = HomeStation['facilities'][number]
-type ServiceKind = HomeView['services'][number]['kind']
 type StationKind = HomeStation['stationKind']
 
 /** What a station offers: the word on the street and its picture. */
@@ -22,16 +21,6 @@ export const FACILITY_NAMES: Record<Facility, { text: string; icon: IconName }> 
   childcare: { text: '托管', icon: 'child' },
   party: { text: '党员岗', icon: 'flag' },
   medicine: { text: '药箱', icon: 'medicine' },
-}
-
-export const SERVICE_ICONS: Record<ServiceKind, IconName> = {
-  haircut: 'scissors',
-  clinic: 'clinic',
-  lawyer: 'scale',
-  childcare: 'child',
-  repair: 'wrench',
-  training: 'training',
-  other: 'star',
 }
 
 /** The article's five kinds: 党建 and charity, benefit, convenience, empowerment, policy. */

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { HomeView } from '../../../domain/home/schema'
-import { beijing, dayOf } from '../../../domain/time'
+import { sayClock, sayDay } from '../../../domain/say-day'
+import { PROGRAMME_PICTURES } from '../../../domain/street/programme-pictures'
+import { dayOf } from '../../../domain/time'
 import { openPage } from '../../platform/open-page'
-import { SERVICE_ICONS } from './names'
 import { NowRow } from './now-row'
 import { sayCanteen } from './say-canteen'
-import { sayDay } from './say-day'
 import { nearestFreezer, sayWater } from './say-water'
 
 /** A station as the map calls it. */
@@ -39,10 +39,10 @@ const MyBookingRow = ({ home }: { home: HomeView }) => {
   const { nextBooking } = home
   if (!nextBooking) return null
   const { programmeName, kind, start, stationName } = nextBooking
-  const when = `${sayDay(dayOf(start), home.now)} ${beijing(start).format('HH:mm')}`
+  const when = `${sayDay(dayOf(start), dayOf(home.now))} ${sayClock(start)}`
   return (
     <NowRow
-      icon={SERVICE_ICONS[kind]}
+      icon={PROGRAMME_PICTURES[kind]}
       title={`${when} ${programmeName}`}
       text={shortName(home, stationName)}
       tag={{ tone: 'open', text: '约好了' }}
@@ -58,8 +58,8 @@ const NextServiceRow = ({ home, index }: { home: HomeView; index: number }) => {
     openPage(service.bookable ? `packages/booking/slots/index?programmeId=${service.id}` : 'pages/book/index')
   return (
     <NowRow
-      icon={SERVICE_ICONS[service.kind]}
-      title={`${sayDay(service.nextDay, home.now)} ${service.name}`}
+      icon={PROGRAMME_PICTURES[service.kind]}
+      title={`${sayDay(service.nextDay, dayOf(home.now))} ${service.name}`}
       text={`${service.hours} · ${shortName(home, service.stationName)}`}
       tag={service.bookable ? { tone: 'plain', text: '可约' } : undefined}
       onTap={open}

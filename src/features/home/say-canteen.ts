@@ -1,6 +1,6 @@
 import type { HomeView } from '../../../domain/home/schema'
-import type { Instant } from '../../../domain/time'
-import { sayDay } from './say-day'
+import { sayDay } from '../../../domain/say-day'
+import { dayOf, type Instant } from '../../../domain/time'
 
 type Canteen = NonNullable<HomeView['canteen']>
 export type NowWords = { title: string; text: string; tone: 'open' | 'soon' | 'closed'; tag: string }
@@ -20,7 +20,7 @@ export const sayCanteen = (
   if (!nextDay)
     return { title: '食堂最近不开', text: `${name} · ${stationName}`, tone: 'closed', tag: '歇业' }
   return {
-    title: `${sayDay(nextDay, now)} ${from} 开饭`,
+    title: `${sayDay(nextDay, dayOf(now))} ${from} 开饭`,
     text: `${cheap}，到 ${to}`,
     tone: 'closed',
     tag: '已结束',

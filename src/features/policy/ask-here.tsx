@@ -1,15 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { PolicyCard } from '../../../domain/policy/schema'
 import { Tap } from '../../components/button/tap'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
+import { dial } from '../../platform/dial'
 import './ask-here.scss'
 
 type Phone = PolicyCard['askWhom'][number]
-
-/** The dial screen may be closed without calling: WeChat reports that as a failure, and it is none. */
-const dial = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
 
 const PhoneRow = ({ phone }: { phone: Phone }) => (
   <Tap

@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components'
 import type { PolicyCard } from '../../../domain/policy/schema'
 import type { Day } from '../../../domain/time'
 import { Card } from '../../components/card/card'
+import { Strip } from '../../components/card/strip'
 import { Tag } from '../../components/card/tag'
-import { Icon } from '../../components/icon/icon'
 import { AskHere } from './ask-here'
 import { CopyRow } from './copy-row'
 import './policy-card-view.scss'
@@ -24,8 +24,9 @@ const Head = ({ card }: { card: PolicyCard }) => {
       <View className="text-title">{card.title}</View>
       {warning ? (
         <View className="policy-warning">
-          <Icon name="warning" size="small" />
-          <Text className="grow">{warning}</Text>
+          <Strip tone="soon" icon="warning">
+            {warning}
+          </Strip>
         </View>
       ) : null}
     </View>
