@@ -42,7 +42,7 @@ const scatter = (at: number): number => (at * 7919) % COUNT
 const pairsOf = (run: (action: string, request: object) => void, sql: SqlDriver): Pair[] => [
   {
     name: 'get by id',
-    limit: 4.5, // some ten microseconds more, to read a query as MongoDB does and write Extended JSON
+    limit: 5.5, // some ten microseconds more, to read a query as MongoDB does and write Extended JSON
     ours: (at) => run('getDocument', { query: JSON.stringify({ _id: rowId(scatter(at)) }) }),
     raw: (at) =>
       sql
@@ -51,7 +51,7 @@ const pairsOf = (run: (action: string, request: object) => void, sql: SqlDriver)
   },
   {
     name: 'indexed find, sorted, 20 of 50',
-    limit: 3,
+    limit: 4.5,
     ours: (at) =>
       run('getDocument', {
         query: JSON.stringify({ place: placeOf(scatter(at)) }),
