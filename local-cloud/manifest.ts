@@ -39,6 +39,8 @@ const manifestSchema = z.object({
   envId: z.string().regex(/^[\w-]+$/),
   collections: z.array(collection).default([]),
   templates: z.array(template).default([]),
+  /** Every page of the mini-program; without it any well-formed path counts as one. */
+  pages: z.array(z.string()).optional(),
   api: z.array(procedure).default([]),
   seed: z.record(z.string(), z.array(z.looseObject({ _id: z.string() }))).default({}),
   people: z.array(person).default([]),

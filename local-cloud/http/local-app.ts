@@ -4,6 +4,8 @@ import { HTTPException } from 'hono/http-exception'
 import type { Cloud } from '../cloud'
 import { addClockRoutes } from './clock-routes'
 import { addInspectRoutes } from './inspect-routes'
+import { addLogRoutes } from './log-routes'
+import { addOpenDataRoutes } from './open-data-routes'
 import { refuseStrangers } from './refuse-strangers'
 import { addStaticRoutes } from './static-routes'
 import { addWechatRoutes } from './wechat-routes'
@@ -20,6 +22,8 @@ export const createLocalApp = (cloud: Cloud, appDir: string, consoleDir: string)
   addClockRoutes(app, cloud)
   addWechatRoutes(app, cloud)
   addInspectRoutes(app, cloud)
+  addLogRoutes(app, cloud)
+  addOpenDataRoutes(app, cloud)
   app.all('/local/*', (context) => context.json({ error: `no address ${context.req.path}` }, 404))
   addStaticRoutes(app, appDir, consoleDir)
   app.onError((error, context) => {
