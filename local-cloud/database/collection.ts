@@ -7,6 +7,8 @@ import type { IndexSpec } from './index/index-spec'
 import { createSortedEntries, type Entry } from './index/sorted-entries'
 import type { StoredIndex } from './sync-indexes'
 import { type Document, keyOf } from './values/document'
+import { encodeEjson } from './values/encode-ejson'
+import { readPath } from './values/read-path'
 
 /** What a write does to one document: `before` is missing for a new one, `after` is null for a removed one. */
 export type Change = {
@@ -48,7 +50,8 @@ export type CollectionParts = {
 const ID_INDEX: IndexSpec = { name: '_id_', unique: true, fields: [{ field: '_id', direction: 1 }] }
 
 const duplicate = (collection: string, index: string, document: Document, fields: string[]): Error => {
-  const key = fields.map((field) => `${field}: ${JSON.stringify(document[field] ?? null)}`).join(', ')
+  const shown = (field: string): string => encodeEjson(readPath(document, field)[0])
+  const key = fields.map((field) => `${field}: ${shown(field)}`).join(', ')
   return requestFailed(
     `E11000 duplicate key error collection: ${collection} index: ${index} dup key: { ${key} }`,
   )
