@@ -70,6 +70,19 @@ export const documentsOf = <N extends CollectionName>(name: N) => {
       return stats.updated === 1
     },
 
+    /** Changes every document the condition holds for, each at its own instant; how many. */
+    updateAll: async (where: Fields, change: Fields): Promise<number> => {
+      const query = db.collection(name).where(guardWhere(where))
+      const { stats } = (await query.update({ data: change })) as unknown as Stats
+      return stats.updated ?? 0
+    },
+
+    /** Removes every document the condition holds for; how many. */
+    removeAll: async (where: Fields): Promise<number> => {
+      const { stats } = (await db.collection(name).where(guardWhere(where)).remove()) as unknown as Stats
+      return stats.removed ?? 0
+    },
+
     remove: async (id: string): Promise<boolean> => {
       const { stats } = (await db.collection(name).doc(id).remove()) as unknown as Stats
       return stats.removed === 1

@@ -1,6 +1,6 @@
 import type { NoticeDocument } from '../../domain/notice/schema'
 import type { Instant } from '../../domain/time'
-import { command, db } from '../_kit/cloud'
+import { command } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 
 const LATEST = 50
@@ -9,10 +9,5 @@ export const listOfPerson = (openid: string): Promise<NoticeDocument[]> =>
   documentsOf('notices').list({ where: { openid }, orderBy: [['at', 'desc']], limit: LATEST })
 
 /** Marks the person's own unread entries among the ids; the count of those changed. */
-export const markReadOf = async (openid: string, ids: string[], now: Instant): Promise<number> => {
-  const mine = db.collection('notices').where({ openid, _id: command.in(ids), readAt: null })
-  const { stats } = (await mine.update({ data: { readAt: now } })) as unknown as {
-    stats: { updated: number }
-  }
-  return stats.updated
-}
+export const markReadOf = (openid: string, ids: string[], now: Instant): Promise<number> =>
+  documentsOf('notices').updateAll({ openid, _id: command.in(ids), readAt: null }, { readAt: now })

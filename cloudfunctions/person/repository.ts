@@ -1,4 +1,5 @@
 import type { AuditDocument } from '../../domain/person/audit-schema'
+import type { ErasureDocument } from '../../domain/person/erasure-schema'
 import type { PersonDocument, PhoneDocument, StaffDocument } from '../../domain/person/schema'
 import type { Instant } from '../../domain/time'
 import { documentsOf } from '../_kit/documents'
@@ -58,3 +59,10 @@ export const listAuditOf = (openid: string, page: number): Promise<AuditDocument
     skip: page * PAGE_ROWS,
     limit: PAGE_ROWS,
   })
+
+export const findErasure = (id: string): Promise<ErasureDocument | null> =>
+  documentsOf('erasures').findById(id)
+
+/** False: the same request has begun already. */
+export const startErasure = (erasure: ErasureDocument): Promise<boolean> =>
+  documentsOf('erasures').insertOnce(erasure)

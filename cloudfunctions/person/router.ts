@@ -1,5 +1,6 @@
 import { router } from '../_kit/procedure'
 import { bindPhone } from './bind-phone'
+import { erasePerson } from './erase-person'
 import { exportPerson } from './export-person'
 import { getPerson } from './get-person'
 import { listAudit } from './list-audit'
@@ -11,5 +12,6 @@ export const personRouter = router({
   saveProfile,
   export: exportPerson,
   listAudit,
+  erase: erasePerson,
 })
 export type PersonRouter = typeof personRouter

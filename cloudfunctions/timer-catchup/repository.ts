@@ -1,8 +1,9 @@
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
+import type { ErasureDocument } from '../../domain/person/erasure-schema'
 import type { StaffDocument } from '../../domain/person/schema'
 import { addMinutes, type Instant } from '../../domain/time'
 import type { FreezerDocument, WaterClaim, WaterDayDocument } from '../../domain/water/schema'
-import { command, db } from '../_kit/cloud'
+import { command } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 
 const BATCH = 200
@@ -72,8 +73,13 @@ export const settleBooking = (
   )
 
 /** Removes counters of windows that were over a day ago; how many. */
-export const forgetTurns = async (now: Instant): Promise<number> => {
-  const over = db.collection('limits').where({ until: command.lt(addMinutes(now, -DAY_MINUTES)) })
-  const { stats } = (await over.remove()) as unknown as { stats: { removed: number } }
-  return stats.removed
-}
+export const forgetTurns = (now: Instant): Promise<number> =>
+  documentsOf('limits').removeAll({ until: command.lt(addMinutes(now, -DAY_MINUTES)) })
+
+/** Erasures whose call ended before the work was done, the oldest first. */
+export const listUnfinishedErasures = (now: Instant): Promise<ErasureDocument[]> =>
+  documentsOf('erasures').list({
+    where: { doneAt: null, at: command.lt(addMinutes(now, -1)) },
+    orderBy: [['at', 'asc']],
+    limit: BATCH,
+  })

@@ -35,6 +35,7 @@ export const openAppeal = (
     solved: null,
     updatedAt: now,
     personReadAt: null,
+    erasedAt: null,
     thread: [{ ...first, at: now, by: openid, speaker: 'person', policyId: null }],
     history: [{ at: now, by: openid, to: 'submitted', why: '提交诉求', k: first.k }],
     v: 1,

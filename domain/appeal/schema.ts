@@ -73,6 +73,9 @@ export const ZAppealDocument = z.object({
   solved: z.boolean().nullable().describe('what the person said at closing; null: not closed'),
   updatedAt: ZInstant,
   personReadAt: ZInstant.nullable(),
+  erasedAt: ZInstant.nullable()
+    .default(null)
+    .describe('when its person asked to be forgotten: no word is left in it'),
   thread: z.array(ZThreadEntry),
   history: z.array(ZAppealStep),
   v: z.number().int(),

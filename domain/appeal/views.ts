@@ -23,6 +23,7 @@ export type Opened = {
 }
 
 const PREVIEW_LETTERS = 40
+const ERASED_TEXT = '内容已按本人要求删除'
 /** 200 lines of 1,000 letters stay far below the 1 MB that one answer may weigh. */
 const SHOWN_LINES = 200
 
@@ -30,6 +31,7 @@ const SHOWN_LINES = 200
 export const previewOf = (appeal: AppealDocument, textOf: Opened['textOf']): string => {
   const last = appeal.thread.at(-1)
   if (!last) return ''
+  if (appeal.erasedAt !== null) return ERASED_TEXT
   const letters = [...(textOf(last) ?? '发来一张政策卡').replace(/\s+/g, ' ')]
   return letters.length <= PREVIEW_LETTERS
     ? letters.join('')
@@ -70,7 +72,7 @@ const messagesOf = (appeal: AppealDocument, viewer: string, opened: Opened): Mes
     at: entry.at,
     speaker: entry.speaker,
     mine: entry.by === viewer,
-    text: opened.textOf(entry),
+    text: appeal.erasedAt === null ? opened.textOf(entry) : ERASED_TEXT,
     policy: entry.policyId === null ? null : opened.briefOf(entry.policyId),
   }))
   const hidden = appeal.thread.length - shown.length

@@ -1,0 +1,91 @@
+import { eraseAppeal } from '../../domain/appeal/erase-appeal'
+import type { AppealDocument } from '../../domain/appeal/schema'
+import type { BookingDocument } from '../../domain/booking/schema'
+import { type ErasureDocument, erasedPerson } from '../../domain/person/erasure-schema'
+import type { Instant } from '../../domain/time'
+import { command } from './cloud'
+import { documentsOf } from './documents'
+
+const MOST_BOOKINGS = 1000
+const APPEALS_AT_ONCE = 50
+const GONE_KEPT = 200
+const HISTORY_KEPT = 50
+
+const slots = documentsOf('slots')
+
+/** A person who is being forgotten: the erasure still says who. */
+export type Forgetting = ErasureDocument & { openid: string }
+
+export const listBookingsToCome = ({ openid, at }: Forgetting, now: Instant): Promise<BookingDocument[]> =>
+  documentsOf('bookings').list({
+    where: {
+      openid,
+      start: command.gt(now),
+      at: command.lte(at),
+      state: command.in(['claiming', 'booked']),
+    },
+    orderBy: [['start', 'desc']],
+    limit: MOST_BOOKINGS,
+  })
+
+const barred = (k: string) => ({
+  gone: command.push({ each: [{ k, to: 'cancelled' }], slice: -GONE_KEPT }),
+})
+
+/** Gives the place of a booking back, past the cut-off too; false: its slot does not hold the person. */
+export const freePlace = ({ slotId, openid, k }: BookingDocument): Promise<boolean> =>
+  slots.updateIf(
+    slotId,
+    { holders: command.elemMatch({ u: openid, k }) },
+    { left: command.inc(1), holders: command.pull({ u: openid, k }), ...barred(k) },
+  )
+
+/** From here on a request gets no place in its slot; false: it holds one or is barred already. */
+export const barRequest = ({ slotId, k }: BookingDocument): Promise<boolean> =>
+  slots.updateIf(slotId, { 'holders.k': command.neq(k), 'gone.k': command.neq(k) }, barred(k))
+
+export const endBooking = (
+  { _id, k, openid }: BookingDocument,
+  why: string,
+  at: Instant,
+): Promise<boolean> => {
+  const step = { at, by: openid, to: 'cancelled', why, k }
+  return documentsOf('bookings').updateIf(
+    _id,
+    { k, state: command.in(['claiming', 'booked']) },
+    { state: 'cancelled', at, history: command.push({ each: [step], slice: -HISTORY_KEPT }) },
+  )
+}
+
+/** The person first: a number without a person is free to be taken off, a person without their number is torn. */
+export const removeIdentity = async ({ openid, at }: Forgetting): Promise<void> => {
+  await documentsOf('people').removeAll({ _id: openid, createdAt: command.lte(at) })
+  await documentsOf('phones').removeAll({ openid, boundAt: command.lte(at) })
+}
+
+export const removeNotices = ({ openid }: Forgetting): Promise<number> =>
+  documentsOf('notices').removeAll({ openid })
+
+/** Some of the appeals that still name the person. */
+export const listNamedAppeals = ({ openid, at }: Forgetting): Promise<AppealDocument[]> =>
+  documentsOf('appeals').list({
+    where: { openid, submittedAt: command.lte(at) },
+    orderBy: [['updatedAt', 'desc']],
+    limit: APPEALS_AT_ONCE,
+  })
+
+/** False: the appeal has changed since it was read. */
+export const emptyAppeal = (appeal: AppealDocument, erasure: Forgetting, now: Instant): Promise<boolean> => {
+  const fields = eraseAppeal(appeal, { person: erasedPerson(erasure), k: erasure.k }, now)
+  return documentsOf('appeals').updateIf(appeal._id, { v: appeal.v }, { ...fields, v: command.inc(1) })
+}
+
+/** Rows of the audit stay as proof; whom they are about is no longer said. */
+export const unnameAudit = (erasure: Forgetting): Promise<number> =>
+  documentsOf('audit').updateAll(
+    { about: erasure.openid, at: command.lte(erasure.at) },
+    { about: erasedPerson(erasure) },
+  )
+
+export const endErasure = ({ _id }: Forgetting, now: Instant): Promise<boolean> =>
+  documentsOf('erasures').updateIf(_id, { doneAt: null }, { doneAt: now, openid: null })
