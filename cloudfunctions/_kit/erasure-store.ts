@@ -16,17 +16,22 @@ const slots = documentsOf('slots')
 /** A person who is being forgotten: the erasure still says who. */
 export type Forgetting = ErasureDocument & { openid: string }
 
-export const listBookingsToCome = ({ openid, at }: Forgetting, now: Instant): Promise<BookingDocument[]> =>
-  documentsOf('bookings').list({
-    where: {
-      openid,
-      start: command.gt(now),
-      at: command.lte(at),
-      state: command.in(['claiming', 'booked']),
-    },
+/** When a booking was asked for; its own `at` moves on with its state. */
+const askedAt = ({ history, k, at }: BookingDocument): Instant =>
+  history.find((step) => step.k === k && step.to === 'claiming')?.at ?? at
+
+/** Bookings to come that were asked for before the erasure. */
+export const listBookingsToCome = async (
+  { openid, at }: Forgetting,
+  now: Instant,
+): Promise<BookingDocument[]> => {
+  const coming = await documentsOf('bookings').list({
+    where: { openid, start: command.gt(now), state: command.in(['claiming', 'booked']) },
     orderBy: [['start', 'desc']],
     limit: MOST_BOOKINGS,
   })
+  return coming.filter((booking) => askedAt(booking) <= at)
+}
 
 const barred = (k: string) => ({
   gone: command.push({ each: [{ k, to: 'cancelled' }], slice: -GONE_KEPT }),
