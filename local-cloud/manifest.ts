@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
+import { invariantSchema } from './doctor/invariant'
 
 const indexField = z.object({
   field: z.string().min(1),
@@ -34,10 +35,11 @@ const firstCall = z.object({
 })
 
 /** Everything the local cloud is told about a project beside its functions folder. */
-const manifestSchema = z.object({
+const fields = z.object({
   appId: z.string().default('wx0000000000000000'),
   envId: z.string().regex(/^[\w-]+$/),
   collections: z.array(collection).default([]),
+  invariants: z.array(invariantSchema).default([]),
   templates: z.array(template).default([]),
   /** Every page of the mini-program; without it any well-formed path counts as one. */
   pages: z.array(z.string()).optional(),
@@ -48,6 +50,13 @@ const manifestSchema = z.object({
   secretNames: z.array(z.string()).default([]),
   env: z.record(z.string(), z.string()).default({}),
 })
+const manifestSchema = fields.refine(
+  ({ collections, invariants }) => {
+    const names = new Set(collections.map(({ name }) => name))
+    return invariants.every((invariant) => names.has(invariant.collection))
+  },
+  { path: ['invariants'], message: 'an invariant is about a collection that is not declared' },
+)
 export type Manifest = z.infer<typeof manifestSchema>
 export type MessageTemplate = Manifest['templates'][number]
 export type Person = Manifest['people'][number]

@@ -6,6 +6,7 @@ import { readSamplePeople } from '../../street/read-sample-people'
 import { readStreet } from '../../street/read-street'
 import { toDocuments } from '../../street/to-documents'
 import { describeApi } from './describe-api'
+import { describeInvariants } from './describe-invariants'
 
 const root = path.resolve(__dirname, '../..')
 const streetId = process.env.STREET ?? 'junlong'
@@ -34,6 +35,7 @@ const main = async () => {
     appId: 'wx0000000000000000',
     envId: `local-${streetId}`,
     collections: describeCollections(),
+    invariants: describeInvariants(),
     templates: describeTemplates(),
     api: await describeApi(),
     seed: { ...toDocuments(street), staff: sample.staff },

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Cloud } from '../cloud'
 import { addClockRoutes } from './clock-routes'
+import { addDoctorRoutes } from './doctor-routes'
 import { addInspectRoutes } from './inspect-routes'
 import { addLogRoutes } from './log-routes'
 import { addOpenDataRoutes } from './open-data-routes'
@@ -24,6 +25,7 @@ export const createLocalApp = (cloud: Cloud, appDir: string, consoleDir: string)
   addInspectRoutes(app, cloud)
   addLogRoutes(app, cloud)
   addOpenDataRoutes(app, cloud)
+  addDoctorRoutes(app, cloud)
   app.all('/local/*', (context) => context.json({ error: `no address ${context.req.path}` }, 404))
   addStaticRoutes(app, appDir, consoleDir)
   app.onError((error, context) => {

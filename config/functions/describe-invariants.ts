@@ -1,0 +1,15 @@
+import { APPEAL_INVARIANTS } from '../../domain/appeal/invariants'
+import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
+import type { Invariant } from '../../domain/invariant'
+import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
+import { PERSON_INVARIANTS } from '../../domain/person/invariants'
+import { WATER_INVARIANTS } from '../../domain/water/invariants'
+
+/** What every domain says is always true of its documents; the local cloud's doctor checks it. */
+export const describeInvariants = (): Invariant[] => [
+  ...BOOKING_INVARIANTS,
+  ...WATER_INVARIANTS,
+  ...APPEAL_INVARIANTS,
+  ...NOTICE_INVARIANTS,
+  ...PERSON_INVARIANTS,
+]

@@ -1,0 +1,94 @@
+import type { Invariant } from '../invariant'
+
+const OWNED = ['accepted', 'working', 'waiting', 'answered', 'referred']
+
+/** When the first answer of a worker stands in the thread; null while there is none. */
+const firstAnswer = {
+  $min: {
+    $map: {
+      input: { $filter: { input: '$thread', cond: { $eq: ['$$this.speaker', 'worker'] } } },
+      in: '$$this.at',
+    },
+  },
+}
+
+/** What holds of an appeal: thread, state and clocks are one document and change together or not at all. */
+export const APPEAL_INVARIANTS: Invariant[] = [
+  {
+    name: 'appeal-has-owner',
+    says: '接下的诉求都有人负责',
+    collection: 'appeals',
+    aggregate: [{ $match: { state: { $in: OWNED }, owner: null } }, { $project: { state: 1 } }],
+  },
+  {
+    name: 'appeal-first-answer',
+    says: '第一次回复的时间就是对话里社工第一句话的时间,没回复就没有',
+    collection: 'appeals',
+    aggregate: [
+      { $addFields: { firstInThread: { $ifNull: [firstAnswer, null] } } },
+      { $match: { $expr: { $ne: [{ $ifNull: ['$firstAnsweredAt', null] }, '$firstInThread'] } } },
+      { $project: { firstAnsweredAt: 1, firstInThread: 1 } },
+    ],
+  },
+  {
+    name: 'appeal-not-answered-before-asked',
+    says: '没有一个回复早于提交',
+    collection: 'appeals',
+    aggregate: [
+      { $match: { firstAnsweredAt: { $ne: null }, $expr: { $lt: ['$firstAnsweredAt', '$submittedAt'] } } },
+      { $project: { submittedAt: 1, firstAnsweredAt: 1 } },
+    ],
+  },
+  {
+    name: 'appeal-clock-runs-while-waiting',
+    says: '有人在等,就有答应的时间;没人在等,就没有',
+    collection: 'appeals',
+    aggregate: [
+      {
+        $match: {
+          $or: [
+            { waitingSince: null, answerDueAt: { $ne: null } },
+            { waitingSince: { $ne: null }, answerDueAt: null },
+            { state: { $in: ['answered', 'closed'] }, waitingSince: { $ne: null } },
+            { state: { $in: ['submitted', 'reopened'] }, waitingSince: null },
+          ],
+        },
+      },
+      { $project: { state: 1, waitingSince: 1, answerDueAt: 1 } },
+    ],
+  },
+  {
+    name: 'appeal-tells-its-history',
+    says: '诉求的状态就是它历史里的最后一步',
+    collection: 'appeals',
+    aggregate: [
+      { $match: { $expr: { $ne: [{ $arrayElemAt: ['$history.to', -1] }, '$state'] } } },
+      { $project: { state: 1, history: '$history.to' } },
+    ],
+  },
+  {
+    name: 'appeal-closed-with-a-word',
+    says: '关闭的诉求都记着本人说解决了没有,没关的没有',
+    collection: 'appeals',
+    aggregate: [
+      {
+        $match: {
+          $or: [
+            { state: 'closed', solved: null },
+            { state: { $ne: 'closed' }, solved: { $ne: null } },
+          ],
+        },
+      },
+      { $project: { state: 1, solved: 1 } },
+    ],
+  },
+  {
+    name: 'appeal-begins-with-the-person',
+    says: '对话的第一句是提诉求的人说的',
+    collection: 'appeals',
+    aggregate: [
+      { $match: { $expr: { $ne: [{ $arrayElemAt: ['$thread.by', 0] }, '$openid'] } } },
+      { $project: { openid: 1, first: { $arrayElemAt: ['$thread.by', 0] } } },
+    ],
+  },
+]

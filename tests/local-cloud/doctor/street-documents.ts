@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { answerNotice } from '../../../domain/appeal/answer-notice'
+import { line, newAppeal, TIAN } from '../../../domain/appeal/appeal.fixture'
+import { applyChange } from '../../../domain/appeal/change'
+import { decideAccept } from '../../../domain/appeal/decide-accept'
+import { decideClose } from '../../../domain/appeal/decide-close'
+import { decideReply } from '../../../domain/appeal/decide-reply'
+import { bookingOf, firstSlot, holding } from '../../../domain/booking/test-samples'
+import { readStreet } from '../../../street/read-street'
+import { toDocuments } from '../../../street/to-documents'
+
+type Documents = Record<string, Record<string, unknown>[]>
+
+const NOON = '2026-12-10T12:00:00.000+08:00'
+const LATER = '2026-12-10T12:10:00.000+08:00'
+
+const appealDocuments = (): Documents => {
+  const asked = newAppeal(NOON)
+  const accepted = applyChange(asked, decideAccept(asked, TIAN, 'request-2', LATER) ?? never('accepted'))
+  const answered = applyChange(accepted, decideReply(accepted, TIAN, line('request-3', '可以'), LATER))
+  const closed = decideClose(answered, { k: 'request-4', solved: true }, LATER) ?? never('closed')
+  const { cause, message: _, ...notice } = answerNotice(answered, { k: 'request-3', at: LATER })
+  return {
+    appeals: [
+      { ...asked, _id: 'asked' },
+      { ...answered, _id: 'a1' },
+      { ...applyChange(answered, closed), _id: 'closed' },
+    ],
+    notices: [{ _id: cause, ...notice, at: LATER, readAt: null, push: { state: 'refused', errCode: 43101 } }],
+  }
+}
+
+const never = (what: string): never => {
+  throw new Error(`this appeal is always ${what}`)
+}
+
+/** The sample street after a day: one place booked, two bottles taken, appeals in three states, a phone bound. */
+export const streetDocuments = (): Documents => {
+  const { street } = readStreet(path.resolve(__dirname, '../../../street/junlong'))
+  if (!street) throw new Error('the sample street is not in order')
+  const documents = toDocuments(street)
+  const [freezer, ...freezers] = documents.freezers
+  if (!freezer) throw new Error('the sample street has a freezer')
+  const pick = (k: string) => ({ k, c: `call-${k}`, freezerId: freezer._id, at: NOON })
+  return {
+    ...documents,
+    freezers: [{ ...freezer, given: freezer.given + 2, stock: freezer.stock - 2 }, ...freezers],
+    water_days: [
+      {
+        _id: '2026-12-10:rider',
+        openid: 'rider',
+        day: '2026-12-10',
+        taken: 2,
+        picks: [pick('w-1'), pick('w-2')],
+      },
+    ],
+    slots: [holding(firstSlot(), 'rider', 'request-1')],
+    bookings: [bookingOf()],
+    people: [{ _id: 'rider', phoneIndex: 'index-1', phoneMasked: '138****1234', phoneBy: 'request-1' }],
+    phones: [{ _id: 'index-1', openid: 'rider', sealed: 'sealed' }],
+    ...appealDocuments(),
+  }
+}
