@@ -13,12 +13,25 @@ const drawing = (path: string, width: number, height: number, stroke: number) =>
   return { maskImage: image, WebkitMaskImage: image }
 }
 
-type StopMarkProps = { stop: Stop; place: LaidStop; selected: boolean; onSelect?: (id: string) => void }
+/** The first and the last name keep within the screen however large the letters are. */
+const endOf = (index: number, count: number): string => {
+  if (count < 2) return ''
+  if (index === 0) return 'stop-first'
+  return index === count - 1 ? 'stop-last' : ''
+}
 
-const StopMark = ({ stop, place, selected, onSelect }: StopMarkProps) => {
+type StopMarkProps = {
+  stop: Stop
+  place: LaidStop
+  end: string
+  selected: boolean
+  onSelect?: (id: string) => void
+}
+
+const StopMark = ({ stop, place, end, selected, onSelect }: StopMarkProps) => {
   const word = stop.lit ? '开着' : '关了'
   return (
-    <View className="stop" style={{ left: `${place.x}%`, top: `${place.y}%` }}>
+    <View className={`stop ${end}`} style={{ left: `${place.x}%`, top: `${place.y}%` }}>
       <Tap
         className={`stop-hit stop-${place.side} ${stop.lit ? 'stop-lit' : ''} ${selected ? 'stop-selected' : ''}`}
         onTap={() => onSelect?.(stop.id)}
@@ -53,6 +66,7 @@ export const LineMap = ({ stops, selected = null, onSelect }: LineMapProps) => {
             key={stop.id}
             stop={stop}
             place={place}
+            end={endOf(index, stops.length)}
             selected={stop.id === selected}
             onSelect={onSelect}
           />

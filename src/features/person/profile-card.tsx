@@ -40,7 +40,7 @@ export const ProfileCard = ({ profile }: { profile: Profile }) => {
       <Tap className="profile-line" downClass="text-button-down" onTap={() => setAsking('occupation')}>
         <Icon name="edit" size="small" />
         <View className="grow profile-text">
-          {profile.occupation ? OCCUPATION_NAMES[profile.occupation] : '跑什么活？点一下告诉我们'}
+          {profile.occupation ? OCCUPATION_NAMES[profile.occupation] : '跑什么活？告诉我们'}
         </View>
         <Icon name="right" size="small" />
       </Tap>

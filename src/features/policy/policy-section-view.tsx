@@ -12,7 +12,7 @@ const Line = ({ line, mark }: LineProps) => (
       <Text>{line.text}</Text>
       {line.unconfirmed ? <Text className="policy-unconfirmed">待核实</Text> : null}
       {line.sourceNumbers.length > 0 ? (
-        <Text className="policy-line-source"> 出处 {line.sourceNumbers.join('、')}</Text>
+        <Text className="policy-line-source">出处 {line.sourceNumbers.join('、')}</Text>
       ) : null}
     </View>
   </View>

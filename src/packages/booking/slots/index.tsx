@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { BookingView } from '../../../../domain/booking/schema'
 import { type Day, dayOf, toInstant } from '../../../../domain/time'
 import { MainButton } from '../../../components/button/main-button'
@@ -27,13 +27,17 @@ const goBack = () =>
 const openMine = () => void Taro.redirectTo({ url: '/packages/booking/mine/index' })
 const askWorker = () => openPage('packages/appeal/ask/index')
 
-const Booked = ({ booking, flow }: { booking: BookingView; flow: BookingFlow }) => (
-  <Screen title="约好了" footer={<MainButton label="好，知道了" onTap={goBack} />}>
-    <BookedView booking={booking} today={dayOf(toInstant(Date.now()))} reminded={flow.reminded} />
-    {flow.reminded ? null : <TextButton label="有变动微信告诉我" onTap={() => void flow.askReminder()} />}
-    <TextButton label="看我的预约" tone="quiet" onTap={openMine} />
-  </Screen>
-)
+const Booked = ({ booking, flow }: { booking: BookingView; flow: BookingFlow }) => {
+  // The grid may have been scrolled far down; what counts now stands at the top.
+  useEffect(() => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }), [])
+  return (
+    <Screen title="约好了" footer={<MainButton label="好，知道了" onTap={goBack} />}>
+      <BookedView booking={booking} today={dayOf(toInstant(Date.now()))} reminded={flow.reminded} />
+      {flow.reminded ? null : <TextButton label="有变动微信告诉我" onTap={() => void flow.askReminder()} />}
+      <TextButton label="看我的预约" tone="quiet" onTap={openMine} />
+    </Screen>
+  )
+}
 
 /** Picks a time of one programme and books it; the answer takes the place of the grid. */
 export default function Slots() {
