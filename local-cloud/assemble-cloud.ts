@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { createCallJournal, requestIdOf } from './calls/call-journal'
-import { createLogBook } from './calls/log-book'
+import { type CallJournal, requestIdOf } from './calls/call-journal'
+import type { LogBook } from './calls/log-book'
 import { createCallStream } from './calls/stream-calls'
 import type { VirtualClock } from './clock/virtual-clock'
 import type { Cloud } from './cloud'
@@ -18,6 +18,8 @@ import { createRequestRouter } from './http/route-request'
 import type { Manifest } from './manifest'
 import { keepSecrets } from './secrets'
 import type { Settings } from './settings'
+import type { Gate } from './snapshot/gate'
+import type { Snapshots } from './snapshot/snapshots'
 import { createFileStore } from './storage/file-store'
 import { createFileHandler } from './storage/serve-files'
 import { createStorageActions } from './storage/storage-actions'
@@ -37,6 +39,11 @@ export type AssembleOptions = {
   origin: string
   /** Cuts every connection and lets nobody connect for so many ms. */
   restart(ms: number): void
+  journal: CallJournal
+  logs: LogBook
+  /** What nobody called for, timers and pushed events, waits here while the data is held still. */
+  gate: Gate
+  snapshots: Snapshots
 }
 
 const createIdentity = ({ manifest, origin }: AssembleOptions): CloudIdentity => ({
@@ -50,10 +57,8 @@ const createIdentity = ({ manifest, origin }: AssembleOptions): CloudIdentity =>
 
 /** Puts the parts together; answers the cloud and the handler of its HTTP server. */
 export const assembleCloud = (options: AssembleOptions) => {
-  const { settings, manifest, clock, database } = options
+  const { settings, manifest, clock, database, journal, logs, gate, snapshots } = options
   const identity = createIdentity(options)
-  const journal = createCallJournal()
-  const logs = createLogBook()
   const faults = createFaultPlan()
   const functions = createFunctionService({
     functionsDir: settings.functionsDir,
@@ -76,15 +81,17 @@ export const assembleCloud = (options: AssembleOptions) => {
     definitions: settings.timers ? functions.definitions : () => [],
     now: clock.now,
     kept: keepTimers(database),
-    fire: (name, trigger) => void fireTimer(name, trigger),
+    fire: fireTimer,
   })
   clock.onChange(timers.refresh)
   const { openApi, onVisit, ...wechat } = createWechat(
     database,
     manifest,
     clock.now,
-    createPushedEvents(functions),
+    createPushedEvents({ ...functions, invoke: (given) => gate.pass(() => functions.invoke(given)) }),
   )
+  const files = createFileStore(join(settings.dataDir, 'files'), manifest.envId)
+  const addresses = createTemporaryAddresses(options.origin, identity.secretKey, clock.now)
   const cloud: Cloud = {
     manifest,
     clock,
@@ -95,11 +102,10 @@ export const assembleCloud = (options: AssembleOptions) => {
     logs,
     timers,
     fireTimer,
+    snapshots,
+    files: { folder: join(settings.dataDir, 'files'), store: files, addresses },
     ...wechat,
   }
-
-  const files = createFileStore(join(settings.dataDir, 'files'), manifest.envId)
-  const addresses = createTemporaryAddresses(options.origin, identity.secretKey, clock.now)
   const storage = createStorageActions(files, addresses)
   const isSigned = createSignatureCheck(identity.secretId, identity.secretKey)
   const restart = (ms: number): void => {

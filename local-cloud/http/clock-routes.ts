@@ -18,6 +18,8 @@ export const addClockRoutes = (app: Hono, cloud: Cloud): void => {
   app.post('/local/clock', async (context) => {
     const { now } = await readInput(context, clockSchema)
     cloud.clock.set(now === null ? null : parseInstant(now))
+    // What the jump made due is done when the answer comes, so that nobody has to guess when to look.
+    await cloud.timers.settled()
     return context.json(show())
   })
   app.post('/local/timer/:function', async (context) => {

@@ -13,6 +13,8 @@ export const timerEvent = (triggerName: string, at: number): Record<string, unkn
 export type TimerSchedule = {
   /** Fires what is due and works out the next runs: at the start, after a change of the clock or a function. */
   refresh(): void
+  /** Resolves when every function fired so far has ended, however it ended. */
+  settled(): Promise<void>
   stop(): void
 }
 
@@ -22,7 +24,8 @@ export type TimerOptions = {
   now: () => number
   /** Until when each trigger's moments are dealt with; outlives a stop. */
   kept: KeptTimers
-  fire(functionName: string, triggerName: string): void
+  /** Never rejects. */
+  fire(functionName: string, triggerName: string): Promise<unknown>
 }
 
 /** Longest sleep; setTimeout cannot do more than 24 days. */
@@ -35,6 +38,11 @@ const longestSleepMs = 60 * 60 * 1000
  */
 export const createTimerSchedule = ({ definitions, now, kept, fire }: TimerOptions): TimerSchedule => {
   let sleep: NodeJS.Timeout | undefined
+  const running = new Set<Promise<unknown>>()
+  const start = (functionName: string, trigger: string): void => {
+    const run: Promise<unknown> = fire(functionName, trigger).finally(() => running.delete(run))
+    running.add(run)
+  }
   /** Fires the trigger if it is due; answers its next moment. */
   const advance = (functionName: string, { name, config }: { name: string; config: string }, at: number) => {
     const since = kept.since(functionName, name, config)
@@ -43,7 +51,7 @@ export const createTimerSchedule = ({ definitions, now, kept, fire }: TimerOptio
       const next = nextRun(config, since)
       if (next === null || next > at) return next
       kept.set(functionName, name, config, at)
-      fire(functionName, name)
+      start(functionName, name)
     }
     return nextRun(config, at)
   }
@@ -57,5 +65,8 @@ export const createTimerSchedule = ({ definitions, now, kept, fire }: TimerOptio
     const wait = Math.ceil(Math.min(...moments) - at)
     sleep = setTimeout(refresh, Math.min(Math.max(wait, 1), longestSleepMs)).unref()
   }
-  return { refresh, stop: () => clearTimeout(sleep) }
+  const settled = async (): Promise<void> => {
+    await Promise.all(running)
+  }
+  return { refresh, settled, stop: () => clearTimeout(sleep) }
 }

@@ -69,6 +69,12 @@ test('a jump of the clock over many moments fires once, a jump back not at all',
   expect(await settled(cloud.url, 2)).toEqual(['2026-12-20T00:00', '2026-12-02T01:00'])
 })
 
+test('when the clock is answered as set, what the jump made due is done', async () => {
+  const cloud = await start(await makeFunctions(daily), '2026-12-01T08:00:00+08:00')
+  await post(cloud.url, '/local/clock', { now: '2026-12-03T08:00:00+08:00' })
+  expect(await firings(cloud.url)).toEqual(['2026-12-03T00:00'])
+})
+
 test('day and weekday both set fire on either', async () => {
   // The 15th, or a Monday (2026-12-14).
   const cloud = await start(await makeFunctions('0 0 9 15 * 1 *'), '2026-12-13T10:00:00+08:00')
