@@ -51,7 +51,7 @@ export const COLLECTIONS = {
     index('-updatedAt'),
   ),
   policies: closed(ZPolicyDocument),
-  notices: closed(ZNoticeDocument, index('openid', '-at')),
+  notices: closed(ZNoticeDocument, index('openid', '-at'), index('at')),
   audit: closed(ZAuditDocument, index('about', '-at')),
   erasures: closed(ZErasureDocument, index('doneAt', 'at')),
   limits: closed(ZLimitDocument, index('until')),

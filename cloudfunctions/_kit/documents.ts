@@ -39,6 +39,16 @@ export const documentsOf = <N extends CollectionName>(name: N) => {
     return result.data as Document
   }
 
+  const insertOnce = async (document: Document): Promise<boolean> => {
+    try {
+      await db.collection(name).add({ data: document as object })
+      return true
+    } catch (error) {
+      if (isDuplicate(error)) return false
+      throw error
+    }
+  }
+
   return {
     findById: async (id: string): Promise<Document | null> => {
       const { data } = (await db.collection(name).doc(id).get()) as unknown as Found
@@ -53,13 +63,19 @@ export const documentsOf = <N extends CollectionName>(name: N) => {
     },
 
     /** Inserts unless the `_id` is taken; false: it was there already (a replay, or somebody was faster). */
-    insertOnce: async (document: Document): Promise<boolean> => {
+    insertOnce,
+
+    /**
+     * Inserts several documents unless their `_id` is taken: one operation, or one a document when somebody else
+     * inserts some of them at this instant.
+     */
+    insertMissing: async (documents: readonly Document[]): Promise<void> => {
+      if (documents.length === 0) return
       try {
-        await db.collection(name).add({ data: document as object })
-        return true
-      } catch (error) {
-        if (isDuplicate(error)) return false
-        throw error
+        await db.collection(name).add({ data: [...documents] as object })
+      } catch {
+        // A duplicate in a batch leaves the rest open; anything else fails again below, by its own name.
+        for (const document of documents) await insertOnce(document)
       }
     },
 

@@ -5,6 +5,7 @@ import type { StaffDocument } from '../../domain/person/schema'
 import type { Instant } from '../../domain/time'
 import { documentsOf } from './documents'
 import type { Log } from './log'
+import { aliasOf } from './vault'
 
 /** What every verb gets: who calls (from WeChat, never from the event), when, and under which request id. */
 export type Context = { openid: string; now: Instant; requestId: string; log: Log }
@@ -27,7 +28,7 @@ export const staffProcedure = (roles: readonly Exclude<Role, 'rider'>[], descrip
   t.procedure.meta({ roles, description }).use(async ({ ctx, next }) => {
     const staff: StaffDocument | null = await documentsOf('staff').findById(ctx.openid)
     if (!staff?.active || !isAllowed(staff.roles, roles)) {
-      ctx.log('warn', 'not allowed', { needed: roles })
+      ctx.log('warn', 'not allowed', { needed: roles, caller: aliasOf(ctx.openid) })
       throw new AppError('NOT_ALLOWED')
     }
     return next({ ctx: { ...ctx, staff } })

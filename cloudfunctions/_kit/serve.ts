@@ -32,8 +32,10 @@ const toAppError = (error: unknown): AppError => {
 }
 
 const refuse = (error: unknown, requestId: string, log: Log): Envelope => {
-  const { code, field, message, cause } = toAppError(error)
-  if (code === 'UNKNOWN') log('error', 'unforeseen', { cause: describeError(cause ?? error) })
+  const appError = toAppError(error)
+  const { code, field, message } = appError
+  // The whole chain: its first link names the document, the last one what does not fit.
+  if (code === 'UNKNOWN') log('error', 'unforeseen', { cause: describeError(appError) })
   else log('info', 'refused', { code, field, reason: message })
   return { ok: false, error: field === undefined ? { code, requestId } : { code, field, requestId } }
 }

@@ -1,6 +1,7 @@
 import type { AppealDocument } from '../../domain/appeal/schema'
 import type { StaffDocument } from '../../domain/person/schema'
-import { leaveAuditRow } from '../_kit/audit'
+import { dayOf } from '../../domain/time'
+import { leaveAuditRow, leaveAuditRows } from '../_kit/audit'
 import type { Context } from '../_kit/procedure'
 
 const WINDOW_MINUTES = 10
@@ -20,3 +21,16 @@ export const leaveReadRow = (
     { staff, about: appeal.openid, what: 'appeal.read', record: appeal._id },
   )
 }
+
+/**
+ * The list shows the last words of cases that are free or one's own: a read as well, told once a worker, case and day.
+ * Two operations at most.
+ */
+export const leavePreviewRows = (
+  { now, staff }: Context & { staff: StaffDocument },
+  appeals: readonly AppealDocument[],
+): Promise<void> =>
+  leaveAuditRows(
+    { now, requestId: `preview-${dayOf(now)}` },
+    appeals.map(({ _id, openid }) => ({ staff, about: openid, what: 'appeal.preview', record: _id })),
+  )

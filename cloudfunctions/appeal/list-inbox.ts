@@ -2,12 +2,13 @@ import { makeInbox } from '../../domain/appeal/inbox'
 import { ZListInboxInput, ZListInboxOutput } from '../../domain/appeal/schema'
 import { staffProcedure } from '../_kit/procedure'
 import { openerOf } from '../_kit/thread-seal'
+import { leavePreviewRows } from './leave-read-row'
 import { listByState } from './repository'
 
 const MOST = 200
 
 /**
- * Three operations for every box. Those who wait come oldest first, so that however many there are, the longest
+ * Three operations for every box, and one or two that tell whose words were shown in the list. Those who wait come oldest first, so that however many there are, the longest
  * waiting person is among them; what is answered or closed comes newest first.
  */
 export const listInbox = staffProcedure(
@@ -25,12 +26,22 @@ export const listInbox = staffProcedure(
         MOST,
       ),
     ])
-    const texts = (appealId: string) => openerOf(appealId)
-    return makeInbox({
+    const shown = new Set<string>()
+    const texts = (appealId: string) => {
+      shown.add(appealId)
+      return openerOf(appealId)
+    }
+    const appeals = [...waiting, ...rest]
+    const inbox = makeInbox({
       box: input.box,
-      appeals: [...waiting, ...rest],
+      appeals,
       viewer: ctx.openid,
       now: ctx.now,
       texts,
     })
+    await leavePreviewRows(
+      ctx,
+      appeals.filter(({ _id }) => shown.has(_id)),
+    )
+    return inbox
   })

@@ -59,18 +59,8 @@ export const listSlotsById = async (ids: string[]): Promise<SlotDocument[]> =>
 export const listSlotsOfDay = (programmeId: string, day: Day): Promise<SlotDocument[]> =>
   slots.list({ where: { programmeId, day }, orderBy: [['start', 'asc']], limit: ALL })
 
-/**
- * Inserts slots that are not there yet: one operation, or one a slot when somebody else inserts the same day at this
- * instant. A slot that exists is never touched.
- */
-export const addSlots = async (missing: SlotDocument[]): Promise<void> => {
-  try {
-    await db.collection('slots').add({ data: missing })
-  } catch {
-    // A duplicate in a batch leaves the rest open; anything else fails again below, by its own name.
-    for (const slot of missing) await slots.insertOnce(slot)
-  }
-}
+/** Inserts slots that are not there yet; a slot that exists is never touched. */
+export const addSlots = (missing: readonly SlotDocument[]): Promise<void> => slots.insertMissing(missing)
 
 export const findBooking = (id: string): Promise<BookingDocument | null> => bookings.findById(id)
 

@@ -1,3 +1,4 @@
+import { AppError } from '../../domain/errors'
 import { profileOf } from '../../domain/person/profile'
 import { ZProfile, ZSaveProfileInput } from '../../domain/person/schema'
 import { riderProcedure } from '../_kit/procedure'
@@ -9,7 +10,8 @@ export const saveProfile = riderProcedure('Keeps what kind of work the caller do
   .output(ZProfile)
   .mutation(async ({ ctx: { openid, now }, input: { occupation, platform } }) => {
     const [person, staff] = await Promise.all([findPerson(openid), findStaff(openid)])
-    await savePerson(openid, { occupation, platform }, { now, exists: person !== null })
+    const isKept = await savePerson(openid, { occupation, platform }, { now, exists: person !== null })
+    if (!isKept) throw new AppError('BUSY', { message: 'the person was erased at this instant' })
     const alias = aliasOf(openid)
     return { ...profileOf(alias, person, staff), occupation, platform }
   })

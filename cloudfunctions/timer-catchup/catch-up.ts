@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time'
 import { describeError, type Log } from '../_kit/log'
 import { finishErasures } from './finish-erasures'
-import { forgetTurns } from './repository'
+import { forgetOldNotices, forgetTurns } from './repository'
 import { settleBookings } from './settle-bookings'
 import { settleFreezers } from './settle-freezers'
 import { tellLowStock } from './tell-low-stock'
@@ -14,6 +14,7 @@ const STEPS: Record<string, Step> = {
   finishErasures,
   tellLowStock,
   forgetTurns: async (now) => ({ turnsForgotten: await forgetTurns(now) }),
+  forgetOldNotices: async (now) => ({ noticesForgotten: await forgetOldNotices(now) }),
 }
 
 /**

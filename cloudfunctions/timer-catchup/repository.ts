@@ -51,15 +51,27 @@ export const listSlots = async (ids: string[]): Promise<SlotDocument[]> =>
 
 /** Slots to come in which somebody gave a place back. */
 export const listSlotsWithCancelled = (now: Instant): Promise<SlotDocument[]> =>
-  slots.list({ where: { start: command.gt(now), 'gone.to': 'cancelled' }, limit: ALL })
+  slots.list({
+    where: { start: command.gt(now), 'gone.to': 'cancelled' },
+    orderBy: [['start', 'asc']],
+    limit: ALL,
+  })
 
-export const listActiveBookings = async (slotIds: string[]): Promise<BookingDocument[]> =>
-  slotIds.length === 0
-    ? []
-    : bookings.list({
-        where: { slotId: command.in(slotIds), state: command.in(['claiming', 'booked']) },
-        limit: ALL,
-      })
+/** Bookings that still count as active although their slot says that their request was cancelled. */
+export const listTornCancels = async (cancelledIn: readonly SlotDocument[]): Promise<BookingDocument[]> => {
+  const requests = cancelledIn.flatMap(({ gone }) =>
+    gone.filter(({ to }) => to === 'cancelled').map(({ k }) => k),
+  )
+  if (requests.length === 0) return []
+  return bookings.list({
+    where: {
+      slotId: command.in(cancelledIn.map(({ _id }) => _id)),
+      state: command.in(['claiming', 'booked']),
+      k: command.in(requests),
+    },
+    limit: ALL,
+  })
+}
 
 /** Moves a booking on from the state it was read in. */
 export const settleBooking = (
@@ -75,6 +87,12 @@ export const settleBooking = (
 /** Removes counters of windows that were over a day ago; how many. */
 export const forgetTurns = (now: Instant): Promise<number> =>
   documentsOf('limits').removeAll({ until: command.lt(addMinutes(now, -DAY_MINUTES)) })
+
+const NOTICE_DAYS = 180
+
+/** Removes messages of half a year ago: what they tell of is in the appeal or booking itself. How many. */
+export const forgetOldNotices = (now: Instant): Promise<number> =>
+  documentsOf('notices').removeAll({ at: command.lt(addMinutes(now, -NOTICE_DAYS * DAY_MINUTES)) })
 
 /** Erasures whose call ended before the work was done, the oldest first. */
 export const listUnfinishedErasures = (now: Instant): Promise<ErasureDocument[]> =>

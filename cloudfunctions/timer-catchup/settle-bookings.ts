@@ -3,10 +3,10 @@ import { NOT_COMPLETED } from '../../domain/booking/my-bookings'
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import type { Instant } from '../../domain/time'
 import {
-  listActiveBookings,
   listSlots,
   listSlotsWithCancelled,
   listStaleClaims,
+  listTornCancels,
   settleBooking,
 } from './repository'
 
@@ -37,8 +37,8 @@ export const settleBookings = async (now: Instant): Promise<{ bookingsSettled: n
   const claiming = await listStaleClaims(now)
   const slots = await listSlots(claiming.map((booking) => booking.slotId))
   const cancelledIn = await listSlotsWithCancelled(now)
-  const active = await listActiveBookings(cancelledIn.map(({ _id }) => _id))
+  const torn = await listTornCancels(cancelledIn)
   return {
-    bookingsSettled: (await settle(claiming, slots, now)) + (await settle(active, cancelledIn, now)),
+    bookingsSettled: (await settle(claiming, slots, now)) + (await settle(torn, cancelledIn, now)),
   }
 }

@@ -5,7 +5,6 @@ import { freezerView, streetItemOf } from '../../domain/water/freezer-view'
 import { myWater } from '../../domain/water/my-water'
 import { parseScene, sceneContent } from '../../domain/water/scene'
 import { ZGetFreezerInput, ZGetFreezerOutput } from '../../domain/water/schema'
-import { staleClaims } from '../../domain/water/settle-claims'
 import { riderProcedure } from '../_kit/procedure'
 import { signScene } from '../_kit/vault'
 import { findDay, findPerson, listFreezers, listPlaces } from './repository'
@@ -34,7 +33,7 @@ export const getFreezer = riderProcedure('A freezer by its scanned code or id, a
     const found = freezers.find((freezer) => freezer._id === id)
     const street = streetItemOf(documents)
     if (!found || !street) throw new AppError('NOT_FOUND', { field: 'freezerId' })
-    const freezer = await settleFreezer(found, staleClaims(found, ctx.now))
+    const freezer = await settleFreezer(found, ctx.now)
     return freezerView({
       freezer,
       freezers: freezers.map((other) => (other === found ? freezer : other)),

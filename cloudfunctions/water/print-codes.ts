@@ -4,6 +4,7 @@ import { ZPrintCodesOutput } from '../../domain/water/schema'
 import { openapi, uploadFile } from '../_kit/cloud'
 import { describeError, type Log } from '../_kit/log'
 import { staffProcedure } from '../_kit/procedure'
+import { takeTurn } from '../_kit/rate-limit'
 import { signScene } from '../_kit/vault'
 import { listFreezers } from './repository'
 
@@ -35,6 +36,7 @@ export const printCodes = staffProcedure(
 )
   .output(ZPrintCodesOutput)
   .mutation(async ({ ctx }) => {
+    await takeTurn({ kind: 'printCodes', openid: ctx.openid, max: 20, minutes: 60, now: ctx.now })
     const codes = (await listFreezers()).map(async ({ _id, name }) => {
       const scene = makeScene(_id, signScene(sceneContent(_id)))
       const fileId = await drawCode(_id, scene, ctx.log)

@@ -38,6 +38,7 @@ export type TakeFacts = {
   street: StreetItem
   person: PersonDocument | null
   day: WaterDayDocument | null
+  yesterday: WaterDayDocument | null
 }
 
 const ZTakeFacts = ZFreezerDocument.extend({
@@ -47,28 +48,29 @@ const ZTakeFacts = ZFreezerDocument.extend({
 })
 
 /**
- * Reads a freezer joined with the person, the person's day and the street, in one operation; null when there is no
+ * Reads a freezer joined with the person, the person's days of today and yesterday and the street, in one operation; null when there is no
  * such freezer.
  */
 export const findTakeFacts = async (
   freezerId: string,
   openid: string,
-  dayId: string,
+  dayIds: readonly [today: string, yesterday: string],
 ): Promise<TakeFacts | null> => {
   const { list } = (await db
     .collection('freezers')
     .aggregate()
     .match({ _id: freezerId })
-    .addFields({ asking: $.literal(openid), dayId: $.literal(dayId), kind: $.literal('street') })
+    .addFields({ asking: $.literal(openid), dayIds: $.literal([...dayIds]), kind: $.literal('street') })
     .lookup({ from: 'people', localField: 'asking', foreignField: '_id', as: 'people' })
-    .lookup({ from: 'water_days', localField: 'dayId', foreignField: '_id', as: 'days' })
+    .lookup({ from: 'water_days', localField: 'dayIds', foreignField: '_id', as: 'days' })
     .lookup({ from: 'street', localField: 'kind', foreignField: 'kind', as: 'streets' })
     .end()) as { list: unknown[] }
   if (list.length === 0) return null
   const { people, days: ownDays, streets, ...freezer } = ZTakeFacts.parse(list[0])
   const [street] = streets
   if (!street) throw new AppError('UNKNOWN', { message: 'the street collection holds no street' })
-  return { freezer, street, person: people[0] ?? null, day: ownDays[0] ?? null }
+  const [day, yesterday] = dayIds.map((id) => ownDays.find(({ _id }) => _id === id) ?? null)
+  return { freezer, street, person: people[0] ?? null, day: day ?? null, yesterday: yesterday ?? null }
 }
 
 export const findDay = (id: string): Promise<WaterDayDocument | null> => days.findById(id)
@@ -111,7 +113,10 @@ export const addPick = (
 
 type Refill = FreezerDocument['refills'][number]
 
-/** Puts bottles in; a freezer holds no more than its capacity, whatever was counted before. */
+/**
+ * Puts bottles in; a freezer holds no more than its capacity, whatever was counted before. False: the request was
+ * done already, or riders took bottles between the two questions.
+ */
 export const putIn = async ({ _id, capacity }: FreezerDocument, refill: Refill): Promise<boolean> => {
   const refills = command.push({ each: [refill], slice: -REFILLS_KEPT })
   const room = capacity - refill.bottles

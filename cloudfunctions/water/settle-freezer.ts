@@ -1,16 +1,16 @@
-import type { FreezerDocument, WaterClaim } from '../../domain/water/schema'
-import { dayIdsOf, settleClaims } from '../../domain/water/settle-claims'
+import type { Instant } from '../../domain/time'
+import type { FreezerDocument } from '../../domain/water/schema'
+import { dayIdsOf, settleClaims, staleClaims } from '../../domain/water/settle-claims'
 import { giveBack, listDays, pullClaim } from './repository'
 
 /**
- * Settles claims of one freezer: forgets those whose bottle is in its person's day, puts the bottles of the others
- * back into the stock. Any number of readers may do it at once. One database operation, and one more a claim.
+ * Settles the oldest claim of a freezer whose call is dead: forgets it when its bottle is in its person's day, else
+ * puts the bottle back into the stock. One a reader, so that no call grows with what died before it; the timer settles
+ * all. Any number of readers may do it at once. Two database operations, none when nothing died.
  * Answers the freezer as it is afterwards.
  */
-export const settleFreezer = async (
-  freezer: FreezerDocument,
-  claims: readonly WaterClaim[],
-): Promise<FreezerDocument> => {
+export const settleFreezer = async (freezer: FreezerDocument, now: Instant): Promise<FreezerDocument> => {
+  const claims = staleClaims(freezer, now).slice(0, 1)
   if (claims.length === 0) return freezer
   const { kept, lost } = settleClaims(freezer._id, claims, await listDays(dayIdsOf(claims)))
   const [returned] = await Promise.all([

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../../domain/errors'
-import { dayOf } from '../../domain/time'
+import { addDays, dayOf } from '../../domain/time'
 import { decideTake, type TakeDecision, waterDayId } from '../../domain/water/decide-take'
 import { fallsToLow } from '../../domain/water/low-stock'
 import { myWater, waterLimit } from '../../domain/water/my-water'
@@ -11,7 +11,6 @@ import {
   ZTakeWaterInput,
   ZTakeWaterOutput,
 } from '../../domain/water/schema'
-import { staleClaims } from '../../domain/water/settle-claims'
 import { type Context, riderProcedure } from '../_kit/procedure'
 import {
   claimBottle,
@@ -36,13 +35,17 @@ const allow = (decision: TakeDecision): Had => {
 }
 
 /**
- * Takes a bottle out of the stock and answers the stock after it; bottles of calls that died go back first. Null:
+ * Takes a bottle out of the stock and answers the stock after it; a bottle of a call that died goes back first. Null:
  * there is none.
  */
 const holdBottle = async (freezer: FreezerDocument, claim: WaterClaim, ctx: Context) => {
-  const { _id, stock } = await settleFreezer(freezer, staleClaims(freezer, ctx.now))
+  const { _id, stock } = await settleFreezer(freezer, ctx.now)
   return (await claimBottle(_id, claim)) ? Math.max(0, stock - 1) : null
 }
+
+/** The day that knows the request: one repeated after midnight had its bottle yesterday and gets no second one. */
+const dayOfRequest = (k: string, { day, yesterday }: TakeFacts) =>
+  yesterday?.picks.some((pick) => pick.k === k) ? yesterday : day
 
 type Take = { facts: TakeFacts; ctx: Context; limit: number }
 
@@ -94,11 +97,15 @@ export const takeWater = riderProcedure('Takes one bottle out of a freezer')
   .input(ZTakeWaterInput)
   .output(ZTakeWaterOutput)
   .mutation(async ({ ctx, input: { freezerId } }) => {
-    const facts = await findTakeFacts(freezerId, ctx.openid, waterDayId(dayOf(ctx.now), ctx.openid))
+    const today = dayOf(ctx.now)
+    const facts = await findTakeFacts(freezerId, ctx.openid, [
+      waterDayId(today, ctx.openid),
+      waterDayId(addDays(today, -1), ctx.openid),
+    ])
     if (!facts) throw new AppError('NOT_FOUND', { field: 'freezerId' })
     const limit = waterLimit(facts.street, Boolean(facts.person?.phoneIndex))
-    const question = { day: facts.day, k: ctx.requestId, freezerId, limit, now: ctx.now }
-    const decision = allow(decideTake(question))
+    const day = dayOfRequest(ctx.requestId, facts)
+    const decision = allow(decideTake({ day, k: ctx.requestId, freezerId, limit, now: ctx.now }))
     const take = { facts, ctx, limit }
     return decision.kind === 'replay' ? answer(take, decision, facts.freezer.stock) : takeBottle(take)
   })

@@ -43,7 +43,7 @@ test('what a closed appeal said of its end stays as it was', () => {
 test('staff see that the words are gone, not an empty line', () => {
   const before = answered()
   const after = { ...before, ...eraseAppeal(before, asked, T1) }
-  const opened = { textOf: () => null, briefOf: () => null }
+  const opened = { now: T1, textOf: () => null, briefOf: () => null }
   expect(previewOf(after, opened.textOf)).toBe('内容已按本人要求删除')
   expect(personView(after, opened).messages.map(({ text }) => text)).toEqual([
     '内容已按本人要求删除',

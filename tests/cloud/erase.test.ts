@@ -8,7 +8,7 @@ import { listSlots, NOON, newRider, SOCIAL_WORKER } from '../support/street'
 import { appealCalls, type Created, type Inbox, type Notices, ok, type StaffShown } from './appeal-calls'
 
 const WORDS = '我叫李四，站点扣了我三百块罚款'
-const KINDS = ['fail', 'kill-before', 'kill-after'] as const
+const KINDS = ['fail', 'kill-after'] as const
 
 let cloud: TestCloud
 

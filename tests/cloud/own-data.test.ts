@@ -3,7 +3,7 @@ import type { AuditView, ZListAuditOutput } from '../../domain/person/audit-sche
 import type { PersonExport } from '../../domain/person/export-schema'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { listSlots, NOON, newRider, SOCIAL_WORKER } from '../support/street'
-import { appealCalls, ok, QUESTION, type Shown, type StaffShown } from './appeal-calls'
+import { appealCalls, type Inbox, ok, QUESTION, type Shown, type StaffShown } from './appeal-calls'
 
 let cloud: TestCloud
 
@@ -103,6 +103,21 @@ test('a person sees who read their appeal, newest first, and nobody else sees it
   expect(JSON.stringify(rows)).not.toContain(SOCIAL_WORKER)
   expect(await auditOf('audit-stranger')).toEqual([])
   await cloud.local('/local/clock', { now: NOON })
+})
+
+test('words shown in a list are a read as well, told once a day however often the list is opened', async () => {
+  const openid = 'previewed'
+  const appealId = (await create(openid)).appeal.id
+  const inbox = async () => {
+    const answer = await appeal<Inbox>(SOCIAL_WORKER, 'inbox', { box: 'waiting' })
+    expect(answer.dbOps).toBeLessThanOrEqual(6)
+    return ok(answer).rows.find(({ id }) => id === appealId)
+  }
+  expect((await inbox())?.preview).toContain('公租房')
+  await inbox()
+  expect(await auditOf(openid)).toMatchObject([
+    { what: 'appeal.preview', byName: '田老师', record: appealId },
+  ])
 })
 
 test.each([
