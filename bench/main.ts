@@ -45,6 +45,7 @@ const measureAll = async (groups: typeof GROUPS): Promise<Row[]> => {
 
 /** `--soak` runs ten minutes of load instead; `--json <file>` keeps the rows. */
 const main = async () => {
+  setInterval(() => {}, 60_000) // a child that is not waited for must not let this end early; process.exit does
   const flag = process.argv.indexOf('--json')
   const rows = await measureAll(process.argv.includes('--soak') ? [measureSoak] : GROUPS)
   const file = flag < 0 ? undefined : process.argv[flag + 1]
