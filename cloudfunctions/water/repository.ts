@@ -94,6 +94,16 @@ export const giveBack = (freezerId: string, { c, k }: WaterClaim): Promise<boole
     { stock: command.inc(1), given: command.inc(-1), claims: command.pull({ c, k }) },
   )
 
+/** Takes several claims off and puts back the bottles of those that were lost, all together or not at all. */
+export const settleAtOnce = (freezerId: string, claims: readonly WaterClaim[], lost: number) => {
+  const calls = claims.map(({ c }) => c)
+  return freezers.updateIf(
+    freezerId,
+    { 'claims.c': command.all(calls) },
+    { stock: command.inc(lost), given: command.inc(-lost), claims: command.pull({ c: command.in(calls) }) },
+  )
+}
+
 /** Forgets a claim whose bottle was had. */
 export const pullClaim = (freezerId: string, { c, k }: WaterClaim): Promise<boolean> =>
   freezers.updateIf(freezerId, { claims: command.elemMatch({ c, k }) }, { claims: command.pull({ c, k }) })

@@ -35,7 +35,7 @@ const allow = (decision: TakeDecision): Had => {
 }
 
 /**
- * Takes a bottle out of the stock and answers the stock after it; a bottle of a call that died goes back first. Null:
+ * Takes a bottle out of the stock and answers the stock after it; bottles of calls that died go back first. Null:
  * there is none.
  */
 const holdBottle = async (freezer: FreezerDocument, claim: WaterClaim, ctx: Context) => {

@@ -178,6 +178,7 @@ export const memoryCloud = {
     lte: inQuery('$lte'),
     neq: inQuery('$ne'),
     in: inQuery('$in'),
+    all: inQuery('$all'),
     elemMatch: inQuery('$elemMatch'),
     inc: inChange('$inc'),
     pull: inChange('$pull'),
