@@ -5,6 +5,9 @@ import type { Database } from './database/open-database'
 import type { FaultPlan } from './faults/fault-plan'
 import type { FunctionService } from './functions/function-service'
 import type { Manifest } from './manifest'
+import type { Snapshots } from './snapshot/snapshots'
+import type { FileStore } from './storage/file-store'
+import type { TemporaryAddresses } from './storage/temporary-address'
 import type { TimerSchedule } from './timers/timer-schedule'
 import type { MiniProgramCodes } from './wechat/mini-program-codes'
 import type { OpenData } from './wechat/open-data'
@@ -24,6 +27,8 @@ export type Cloud = {
   timers: TimerSchedule
   /** Fires a trigger as the platform would: no person, source wx_trigger. */
   fireTimer(functionName: string, triggerName: string): ReturnType<FunctionService['invoke']>
+  snapshots: Snapshots
+  files: { folder: string; store: FileStore; addresses: TemporaryAddresses }
   people: People
   phoneCodes: PhoneCodes
   subscriptions: Subscriptions

@@ -1,9 +1,10 @@
 import './spare-memory'
 import { join } from 'node:path'
+import { runCommand } from './run-command'
 import { readSettings } from './settings'
 import { startLocalCloud } from './start-local-cloud'
 
-const run = async (): Promise<void> => {
+const serve = async (): Promise<void> => {
   const cloud = await startLocalCloud({
     ...readSettings(process.env),
     workerFile: join(__dirname, 'worker.js'),
@@ -16,7 +17,12 @@ const run = async (): Promise<void> => {
   console.log(`ready ${cloud.url}`)
 }
 
-run().catch((error: unknown) => {
+const run = async (command: string[]): Promise<void> => {
+  if (command.length === 0) return serve()
+  process.exitCode = await runCommand(readSettings(process.env), command)
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 })

@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { assembleCloud } from './assemble-cloud'
-import { createVirtualClock } from './clock/virtual-clock'
-import { openDatabase } from './database/open-database'
+import { createCallJournal } from './calls/call-journal'
+import { createLogBook } from './calls/log-book'
 import { reloadOnSave } from './functions/reload-on-save'
 import { sendJson } from './http/send-json'
-import { readManifest } from './manifest'
+import { type Manifest, readManifest } from './manifest'
+import { openState, type State } from './open-state'
 import { makeFirstCalls, seedCollections } from './prepare-data'
 import type { Settings } from './settings'
+import { createGate, type Gate } from './snapshot/gate'
+import { putInPlace } from './snapshot/put-in-place'
+import { createSnapshots } from './snapshot/snapshots'
 import { chooseDriver } from './store/choose-driver'
 
 export type LocalCloud = {
@@ -55,6 +58,66 @@ const listen = async (host: string, port: number, handle: Handle) => {
   return { server, url: `http://${name.includes(':') ? `[${name}]` : name}:${address.port}` }
 }
 
+/** What reads or changes the state waits while it is held still; the stream of calls never ends and cannot. */
+const isHeld = (url: string): boolean =>
+  url.startsWith('/call/') ||
+  (url.startsWith('/local/') && !/^\/local\/(?:events|snapshot|snapshots|restore)\b/.test(url))
+
+type Life = {
+  settings: Settings
+  workerFile: string
+  manifest: Manifest
+  origin: string
+  restart(ms: number): void
+  gate: Gate
+}
+
+/** Opens the state, and after a restore the next one, under the same address. */
+const live = ({ settings, manifest, gate, ...rest }: Life) => {
+  const { dataDir, functionsDir } = settings
+  const records = { journal: createCallJournal(), logs: createLogBook() }
+  let state: State | undefined
+  let unwatch = (): void => {}
+  const current = (): State => {
+    if (!state) throw new Error('the data is not open: see the terminal, and start again')
+    return state
+  }
+  const begin = async (): Promise<void> => {
+    const { cloud } = current()
+    cloud.timers.refresh()
+    if (settings.watch) unwatch = await reloadOnSave(functionsDir, cloud)
+  }
+  const end = (): void => {
+    unwatch()
+    state?.close()
+    state = undefined
+  }
+  const { envId, collections } = manifest
+  const snapshots = createSnapshots({
+    target: { dataDir, driver: settings.driver ?? chooseDriver(), envId, collections },
+    gate,
+    source: () => {
+      const { database, clock } = current()
+      const now = { now: new Date(clock.now()).toISOString(), virtual: clock.isVirtual() }
+      return { database, dataDir, envId, clock: now }
+    },
+    swap: async ({ folder }) => {
+      end()
+      try {
+        putInPlace(dataDir, folder)
+      } finally {
+        open(undefined)
+        await begin()
+      }
+    },
+  })
+  const open = (now: number | undefined): void => {
+    state = openState({ settings, manifest, gate, snapshots, ...rest, ...records, now })
+  }
+  open(settings.now ?? undefined)
+  return { current, begin, end }
+}
+
 /**
  * Starts a local cloud and answers when it serves: data seeded, first calls made. Throws an Error when the
  * manifest is wrong, the port is taken or the data folder is in use.
@@ -64,45 +127,32 @@ export const startLocalCloud = async ({ workerFile, ...settings }: StartOptions)
   const manifest = readManifest(settings.manifestFile)
   // Functions run on UTC in the cloud unless their environment says otherwise; threads share one zone.
   process.env.TZ = manifest.env.TZ ?? 'UTC'
-  const clock = createVirtualClock(settings.now)
-  const database = openDatabase({
-    dataDir: settings.dataDir,
-    driver: settings.driver ?? chooseDriver(),
-    durable: settings.durable,
-    collections: manifest.collections,
-    now: clock.now,
-  })
+  const gate = createGate()
   let handle: Handle = (_, response) => sendJson(response, 503, { error: 'starting' })
   const { server, url } = await listen(settings.host, settings.port, (request, response) =>
-    handle(request, response),
-  ).catch((error: unknown) => {
-    database.close()
-    throw error
-  })
+    isHeld(request.url ?? '') ? gate.pass(async () => handle(request, response)) : handle(request, response),
+  )
+  let end = (): void => {}
   let stopped = false
   const restart = createRestart(server, () => stopped)
-  const assembled = assembleCloud({ settings, workerFile, manifest, clock, database, origin: url, restart })
-  const { cloud } = assembled
-  handle = assembled.handle
-  let unwatch = (): void => {}
   const stop = async (): Promise<void> => {
     stopped = true
-    unwatch()
-    cloud.timers.stop()
-    cloud.functions.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeAllConnections()
+    end()
     await closed
-    database.close()
   }
   try {
+    const life = live({ settings, workerFile, manifest, origin: url, restart, gate })
+    end = life.end
+    handle = (request, response) => life.current().handle(request, response)
+    const { database, cloud } = life.current()
     seedCollections(database, manifest)
     await makeFirstCalls(database, manifest, cloud.functions)
+    await life.begin()
   } catch (error) {
     await stop()
     throw error
   }
-  cloud.timers.refresh()
-  if (settings.watch) unwatch = await reloadOnSave(settings.functionsDir, cloud)
   return { url, stop }
 }

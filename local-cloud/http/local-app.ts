@@ -4,10 +4,13 @@ import { HTTPException } from 'hono/http-exception'
 import type { Cloud } from '../cloud'
 import { addClockRoutes } from './clock-routes'
 import { addDoctorRoutes } from './doctor-routes'
+import { addDocumentRoutes } from './document-routes'
+import { addFileRoutes } from './file-routes'
 import { addInspectRoutes } from './inspect-routes'
 import { addLogRoutes } from './log-routes'
 import { addOpenDataRoutes } from './open-data-routes'
 import { refuseStrangers } from './refuse-strangers'
+import { addSnapshotRoutes } from './snapshot-routes'
 import { addStaticRoutes } from './static-routes'
 import { addWechatRoutes } from './wechat-routes'
 
@@ -25,6 +28,9 @@ export const createLocalApp = (cloud: Cloud, appDir: string, consoleDir: string)
   addInspectRoutes(app, cloud)
   addLogRoutes(app, cloud)
   addOpenDataRoutes(app, cloud)
+  addDocumentRoutes(app, cloud)
+  addFileRoutes(app, cloud)
+  addSnapshotRoutes(app, cloud)
   addDoctorRoutes(app, cloud)
   app.all('/local/*', (context) => context.json({ error: `no address ${context.req.path}` }, 404))
   addStaticRoutes(app, appDir, consoleDir)
