@@ -16,8 +16,8 @@ export type CallSites = {
 }
 
 type Site = { stack?: string }
-/** Frames of the SDK and of the function together; the SDK takes about twelve. */
-const depth = 30
+/** Frames of the SDK, about twelve, and the first ones of the function; each one more is paid at every call. */
+const depth = 16
 /** A function that makes more requests than this keeps the stacks of its last ones only. */
 const kept = 100
 
