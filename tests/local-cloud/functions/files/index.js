@@ -1,9 +1,11 @@
 // Cloud storage through the unmodified SDK.
+const { createRequire } = require('node:module')
 const cloud = require('wx-server-sdk')
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
 // The SDK WeChat's is built on can copy; it finds its cloud by the same environment.
-const tcb = require(require.resolve('@cloudbase/node-sdk', { paths: [require.resolve('wx-server-sdk')] }))
+const requireOfSdk = createRequire(require.resolve('wx-server-sdk'))
+const tcb = requireOfSdk('@cloudbase/node-sdk')
 const copy = async (fileList) => {
   const { fileList: copied } = await tcb.init({ env: process.env.TCB_ENV }).copyFile({ fileList })
   return copied
