@@ -44,6 +44,6 @@ export const listSlots = riderProcedure('The slots of a programme on one day, by
       day,
       opensAt: day && programme.bookable ? opensAtOf(programme, day) : null,
       slots: slots.map((slot) => slotView(slot, ctx.openid, ctx.now)),
-      templateIds: templateIdsOf('bookingMade', 'bookingReminder'),
+      templateIds: templateIdsOf('bookingMade'),
     }
   })

@@ -1,6 +1,7 @@
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import type { ErasureDocument } from '../../domain/person/erasure-schema'
 import type { StaffDocument } from '../../domain/person/schema'
+import type { StreetDocument } from '../../domain/street/schema'
 import { addMinutes, type Instant } from '../../domain/time'
 import type { FreezerDocument, WaterClaim, WaterDayDocument } from '../../domain/water/schema'
 import { command } from '../_kit/cloud'
@@ -45,6 +46,10 @@ export const listStaleClaims = (now: Instant): Promise<BookingDocument[]> =>
     orderBy: [['at', 'asc']],
     limit: BATCH,
   })
+
+/** Programmes and stations of the street. */
+export const listPlaces = (): Promise<StreetDocument[]> =>
+  documentsOf('street').list({ where: { kind: command.in(['programme', 'station']) }, limit: ALL })
 
 export const listSlots = async (ids: string[]): Promise<SlotDocument[]> =>
   ids.length === 0 ? [] : slots.list({ where: { _id: command.in([...new Set(ids)]) }, limit: ALL })
