@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Message } from '../api/outbox'
 import type { Template } from '../api/subscriptions'
+import { DataTab } from '../data/data-tab'
 import { Tabs } from '../parts/tabs'
 import type { CallsState } from '../state/use-calls'
 import type { ClockState } from '../state/use-clock'
@@ -8,12 +9,12 @@ import type { Phone } from '../state/use-phone'
 import type { Remote } from '../state/use-remote'
 import { useText } from '../text/text-context'
 import { CallsTab } from './calls-tab'
-import { DataTab } from './data-tab'
+import { DoctorTab } from './doctor-tab'
 import { FaultsTab } from './faults-tab'
 import { MessagesTab } from './messages-tab'
 import { TimeTab } from './time-tab'
 
-const TABS = ['calls', 'messages', 'time', 'data', 'faults'] as const
+const TABS = ['calls', 'messages', 'time', 'data', 'doctor', 'faults'] as const
 type TabId = (typeof TABS)[number]
 
 type PanelProps = {
@@ -46,6 +47,7 @@ export const Panel = (props: PanelProps) => {
         ) : null}
         {tab === 'time' ? <TimeTab clock={props.clock} language={props.language} /> : null}
         {tab === 'data' ? <DataTab beat={props.feed.beat} /> : null}
+        {tab === 'doctor' ? <DoctorTab /> : null}
         {tab === 'faults' ? <FaultsTab beat={props.feed.beat} /> : null}
       </div>
     </section>

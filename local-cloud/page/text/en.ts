@@ -1,3 +1,4 @@
+import { enData } from './en-data'
 import type { Dictionary } from './zh'
 
 /** Every text of the page in English. */
@@ -76,6 +77,7 @@ export const en: Dictionary = {
     time: 'Time',
     data: 'Data',
     faults: 'Faults',
+    doctor: 'Check-up',
   },
   calls: {
     empty: 'Tap around on a phone; every call shows up here',
@@ -122,16 +124,7 @@ export const en: Dictionary = {
     fired: (ms) => `Done in ${ms} ms`,
     running: 'Running…',
   },
-  data: {
-    empty: 'No collections yet',
-    count: (n) => `${n}`,
-    none: 'Nothing stored here yet',
-    back: 'All collections',
-    range: (from, to, all) => `${from}–${to} of ${all}`,
-    previous: 'Previous',
-    next: 'Next',
-    refresh: 'Refresh',
-  },
+  ...enData,
   faults: {
     intro: 'Make the next calls go wrong on purpose, and see whether the app copes.',
     function: 'Function',

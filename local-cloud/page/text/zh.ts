@@ -1,3 +1,5 @@
+import { zhData } from './zh-data'
+
 /** Every text of the page in Chinese. Its shape is the dictionary's type: another language must match it. */
 export const zh = {
   title: '本机云',
@@ -73,6 +75,7 @@ export const zh = {
     time: '时间',
     data: '数据',
     faults: '故障',
+    doctor: '体检',
   },
   calls: {
     empty: '在手机上点点看,每次调用都会出现在这里',
@@ -116,16 +119,7 @@ export const zh = {
     fired: (ms: number) => `执行好了,${ms} 毫秒`,
     running: '执行中…',
   },
-  data: {
-    empty: '还没有集合',
-    count: (n: number) => `${n} 条`,
-    none: '这里还没有数据',
-    back: '所有集合',
-    range: (from: number, to: number, all: number) => `${from}–${to},共 ${all} 条`,
-    previous: '上一页',
-    next: '下一页',
-    refresh: '刷新',
-  },
+  ...zhData,
   faults: {
     intro: '让下一次调用出点岔子,看看小程序接得住接不住。',
     function: '函数',
