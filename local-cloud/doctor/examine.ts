@@ -71,13 +71,17 @@ const findRows = async (
   return rows
 }
 
+/** Pipelines leave the id anywhere; a reader looks for it in front. */
+const idFirst = (row: unknown): unknown =>
+  typeof row === 'object' && row !== null && '_id' in row ? { _id: row._id, ...row } : row
+
 const examineOne = async (database: Database, invariant: Invariant): Promise<Broken[]> => {
   const { name, says, collection, afterRepair } = invariant
   const about = { name, says, collection, afterRepair }
   try {
     const rows = await findRows(database, invariant)
     if (rows.length === 0) return []
-    return [{ ...about, rows: rows.slice(0, SHOWN), more: rows.length > SHOWN }]
+    return [{ ...about, rows: rows.slice(0, SHOWN).map(idFirst), more: rows.length > SHOWN }]
   } catch (error) {
     // A document so broken that it cannot even be computed with, or a pipeline that makes no sense.
     const why = error instanceof Error ? error.message : String(error)

@@ -35,11 +35,11 @@ export type PageUnderTest = {
 }
 
 /** A local cloud that serves the built page and a fixture app, and a browser to look at it. */
-export const servePage = async (): Promise<PageUnderTest> => {
+export const servePage = async (manifest: Record<string, unknown> = {}): Promise<PageUnderTest> => {
   const consoleDir = await mkdtemp(join(tmpdir(), 'cloud-page-'))
   await buildPage(consoleDir)
   const cloud = await startCloud({
-    manifest: { people: PEOPLE, templates: TEMPLATES },
+    manifest: { people: PEOPLE, templates: TEMPLATES, ...manifest },
     env: { XXT_CONSOLE: consoleDir, XXT_APP: join(__dirname, 'page-app') },
   })
   const browser = await chromium.launch({

@@ -50,11 +50,6 @@ export const SnapshotList = () => {
     })
   const download = (): void =>
     answering.run(async () => saveAs(await downloadSnapshot(), `${nameNow()}.snapshot`))
-  const upload = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0]
-    event.target.value = ''
-    if (file) answering.run(() => restore(file))
-  }
   return (
     <div className="stack">
       <p className="hint">{text.snapshots.intro}</p>
@@ -73,10 +68,7 @@ export const SnapshotList = () => {
         <button type="button" className="text-button" disabled={answering.busy} onClick={download}>
           {text.snapshots.download}
         </button>
-        <label className="pick-image">
-          <Icon name="reload" size={16} /> {text.snapshots.upload}
-          <input className="unseen" type="file" disabled={answering.busy} onChange={upload} />
-        </label>
+        <PickSnapshot busy={answering.busy} onRestore={(file) => answering.run(() => restore(file))} />
       </div>
       <Problem text={answering.problem} />
       <p className="hint" role="status">
@@ -96,6 +88,34 @@ export const SnapshotList = () => {
         ))}
       </ul>
     </div>
+  )
+}
+
+type PickProps = { busy: boolean; onRestore: (file: File) => void }
+
+/** A snapshot of this computer; picked, it is asked once more before everything is replaced. */
+const PickSnapshot = ({ busy, onRestore }: PickProps) => {
+  const text = useText()
+  const [picked, setPicked] = useState<File | null>(null)
+  const pick = (event: ChangeEvent<HTMLInputElement>): void => {
+    setPicked(event.target.files?.[0] ?? null)
+    event.target.value = ''
+  }
+  return (
+    <span className="picked">
+      <label className="pick-image">
+        <Icon name="reload" size={16} /> <span>{picked?.name ?? text.snapshots.upload}</span>
+        <input className="unseen" type="file" disabled={busy} onChange={pick} />
+      </label>
+      {picked === null ? null : (
+        <ConfirmButton
+          label={text.snapshots.restore}
+          sure={text.snapshots.restoreSure}
+          disabled={busy}
+          onConfirm={() => onRestore(picked)}
+        />
+      )}
+    </span>
   )
 }
 
