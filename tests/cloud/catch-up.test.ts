@@ -46,8 +46,12 @@ test('counters of windows that are over and messages of half a year ago are remo
 
 test('a step that fails does not keep the others from running', async () => {
   await cloud.local('/local/clock', { now: '2027-06-20T12:00:00+08:00' })
-  await create('limited')
-  const before = (await readCollection(cloud, 'limits')).length
+  let before = 0
+  // A run that an earlier jump set off may still be forgetting turns: make turns until one is there to forget.
+  for (let turn = 0; before === 0 && turn < 10; turn++) {
+    await create(`limited-${turn}`)
+    before = (await readCollection(cloud, 'limits')).length
+  }
   // Every run meets it: those the clock sets off as it moves on, too.
   await cloud.local('/local/faults', [{ function: 'timer-catchup', nth: 1, kind: 'fail', times: 1_000 }])
   await cloud.local('/local/clock', { now: '2027-06-23T12:00:00+08:00' })
