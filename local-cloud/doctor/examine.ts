@@ -73,7 +73,7 @@ const findRows = async (
 
 /** Pipelines leave the id anywhere; a reader looks for it in front. */
 const idFirst = (row: unknown): unknown =>
-  typeof row === 'object' && row !== null && '_id' in row ? { _id: row._id, ...row } : row
+  typeof row === 'object' && row !== null && '_id' in row ? Object.assign({ _id: row._id }, row) : row
 
 const examineOne = async (database: Database, invariant: Invariant): Promise<Broken[]> => {
   const { name, says, collection, afterRepair } = invariant
