@@ -91,4 +91,18 @@ export const APPEAL_INVARIANTS: Invariant[] = [
       { $project: { openid: 1, first: { $arrayElemAt: ['$thread.by', 0] } } },
     ],
   },
+  {
+    name: 'appeal-erased-keeps-no-word',
+    says: '注销的人的诉求都关了,一个字也没留下',
+    collection: 'appeals',
+    aggregate: [
+      { $match: { erasedAt: { $gt: '' } } },
+      {
+        $match: {
+          $or: [{ state: { $ne: 'closed' } }, { thread: { $elemMatch: { sealed: { $ne: null } } } }],
+        },
+      },
+      { $project: { state: 1, erasedAt: 1 } },
+    ],
+  },
 ]

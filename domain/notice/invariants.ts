@@ -20,13 +20,18 @@ export const NOTICE_INVARIANTS: Invariant[] = [
   },
   {
     name: 'answer-notice-has-appeal',
-    says: '每条「社工回复你了」都指向这个人自己的诉求',
+    says: '每条「社工回复你了」都指向这个人自己的诉求(注销的不再写着是谁)',
     collection: 'notices',
     aggregate: [
       { $match: { topic: 'appealAnswered' } },
       { $addFields: { appealId: { $arrayElemAt: [{ $split: ['$page', '?id='] }, 1] } } },
       { $lookup: { from: 'appeals', localField: 'appealId', foreignField: '_id', as: 'appeals' } },
-      { $match: { $expr: { $ne: [{ $arrayElemAt: ['$appeals.openid', 0] }, '$openid'] } } },
+      {
+        $match: {
+          appeals: { $not: { $elemMatch: { erasedAt: { $gt: '' } } } },
+          $expr: { $ne: [{ $arrayElemAt: ['$appeals.openid', 0] }, '$openid'] },
+        },
+      },
       { $project: { page: 1, openid: 1 } },
     ],
   },

@@ -30,4 +30,20 @@ export const PERSON_INVARIANTS: Invariant[] = [
       { $project: { _id: 1 } },
     ],
   },
+  {
+    name: 'erasure-forgets-whom',
+    says: '注销办完了就不再写着是谁,没办完的写着',
+    collection: 'erasures',
+    aggregate: [
+      {
+        $match: {
+          $or: [
+            { doneAt: { $ne: null }, openid: { $ne: null } },
+            { doneAt: null, openid: null },
+          ],
+        },
+      },
+      { $project: { doneAt: 1 } },
+    ],
+  },
 ]

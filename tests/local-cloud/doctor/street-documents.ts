@@ -5,6 +5,7 @@ import { applyChange } from '../../../domain/appeal/change'
 import { decideAccept } from '../../../domain/appeal/decide-accept'
 import { decideClose } from '../../../domain/appeal/decide-close'
 import { decideReply } from '../../../domain/appeal/decide-reply'
+import { eraseAppeal } from '../../../domain/appeal/erase-appeal'
 import { bookingOf, firstSlot, holding } from '../../../domain/booking/test-samples'
 import { readStreet } from '../../../street/read-street'
 import { toDocuments } from '../../../street/to-documents'
@@ -20,13 +21,20 @@ const appealDocuments = (): Documents => {
   const answered = applyChange(accepted, decideReply(accepted, TIAN, line('request-3', '可以'), LATER))
   const closed = decideClose(answered, { k: 'request-4', solved: true }, LATER) ?? never('closed')
   const { cause, message: _, ...notice } = answerNotice(answered, { k: 'request-3', at: LATER })
+  const push = { state: 'refused', errCode: 43101 }
+  const told = { _id: cause, ...notice, at: LATER, readAt: null, push }
   return {
     appeals: [
       { ...asked, _id: 'asked' },
       { ...answered, _id: 'a1' },
       { ...applyChange(answered, closed), _id: 'closed' },
+      {
+        ...answered,
+        ...eraseAppeal(answered, { person: 'erased:e1', k: 'request-5' }, LATER),
+        _id: 'erased',
+      },
     ],
-    notices: [{ _id: cause, ...notice, at: LATER, readAt: null, push: { state: 'refused', errCode: 43101 } }],
+    notices: [told, { ...told, _id: 'late', page: notice.page.replace('id=a1', 'id=erased') }],
   }
 }
 
@@ -57,6 +65,7 @@ export const streetDocuments = (): Documents => {
     slots: [holding(firstSlot(), 'rider', 'request-1')],
     bookings: [bookingOf()],
     people: [{ _id: 'rider', phoneIndex: 'index-1', phoneMasked: '138****1234', phoneBy: 'request-1' }],
+    erasures: [{ _id: 'e1', openid: null, k: 'request-5', at: NOON, doneAt: LATER }],
     phones: [{ _id: 'index-1', openid: 'rider', sealed: 'sealed' }],
     ...appealDocuments(),
   }
