@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildSync } from 'esbuild'
 import { makeSlotId } from '../domain/booking/slot-id'
 import { type CloudOptions, startTestCloud, type TestCloud } from '../tests/support/cloud'
+import { bundleFunction } from './bundle-function'
 
 const ROOT = path.resolve(__dirname, '..')
 export const BENCH_NOW = '2026-12-10T10:00:00+08:00'
@@ -43,29 +43,12 @@ const makePerson = (index: number) => ({
   updatedAt: instant('00:00'),
 })
 
-const bundleBareUpdate = (functions: string) => {
-  const target = path.join(functions, 'bare-update')
-  cpSync(path.join(ROOT, 'bench/functions/bare-update'), target, { recursive: true })
-  buildSync({
-    entryPoints: [path.join(target, 'index.js')],
-    outfile: path.join(target, 'index.js'),
-    allowOverwrite: true,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node18',
-    format: 'cjs',
-    legalComments: 'none',
-    nodePaths: [path.join(ROOT, 'node_modules')],
-  })
-}
-
 /** Start and memory are measured with this: the product as it is, plus a number of people who book. */
 export const startBenchCloud = async (people: number, options: CloudOptions = {}): Promise<TestCloud> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'xinxintong-bench-'))
   const functions = path.join(folder, 'functions')
   cpSync(path.join(ROOT, 'dist/cloudfunctions'), functions, { recursive: true })
-  bundleBareUpdate(functions)
+  bundleFunction('bare-update', functions)
   const manifest = JSON.parse(readFileSync(path.join(ROOT, 'dist/cloud.json'), 'utf8'))
   const slots = Array.from({ length: Math.ceil(people / SEATS_PER_SLOT) }, (_, index) => makeSlot(index))
   manifest.collections.push({ name: 'bench_slots', indexes: [] })

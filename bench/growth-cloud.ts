@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildSync } from 'esbuild'
 import { launchLocalCloud } from '../local-cloud/launch-local-cloud'
 import { requestJson } from '../tests/support/request-json'
+import { bundleFunction } from './bundle-function'
 import { GROWTH_COLLECTION, seedRows } from './growth-rows'
 
 const ROOT = path.resolve(__dirname, '..')
@@ -21,27 +21,10 @@ export type GrowthCloud = {
   stop(): Promise<void>
 }
 
-const bundleFunction = (folder: string): void => {
-  const target = path.join(folder, 'functions/growth')
-  cpSync(path.join(ROOT, 'bench/functions/growth'), target, { recursive: true })
-  buildSync({
-    entryPoints: [path.join(target, 'index.js')],
-    outfile: path.join(target, 'index.js'),
-    allowOverwrite: true,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node18',
-    format: 'cjs',
-    legalComments: 'none',
-    nodePaths: [path.join(ROOT, 'node_modules')],
-  })
-}
-
 /** Makes a data folder with `count` rows. */
 export const prepareGrowthData = (count: number): GrowthData => {
   const folder = mkdtempSync(path.join(tmpdir(), 'xinxintong-growth-'))
-  bundleFunction(folder)
+  bundleFunction('growth', path.join(folder, 'functions'))
   const manifest = {
     appId: 'wxbench',
     envId: 'bench',

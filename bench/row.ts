@@ -22,34 +22,21 @@ export const atMost = (name: string, value: number, unit: string, limit: number)
   pass: value <= limit,
 })
 
+type Times = (name: string, value: number, unit: string, reference: number, limit: number) => Row
+
+const times =
+  (isWithin: (value: number, limit: number) => boolean): Times =>
+  (name, value, unit, reference, limit) => ({
+    name,
+    value: round(value),
+    unit,
+    limit: round(limit * reference),
+    ratio: round(value / reference),
+    pass: isWithin(value, limit * reference),
+  })
+
 /** A time judged against another measured in the same run: at most `limit` × the reference. */
-export const atMostTimes = (
-  name: string,
-  value: number,
-  unit: string,
-  reference: number,
-  limit: number,
-): Row => ({
-  name,
-  value: round(value),
-  unit,
-  limit: round(limit * reference),
-  ratio: round(value / reference),
-  pass: value <= limit * reference,
-})
+export const atMostTimes: Times = times((value, limit) => value <= limit)
 
 /** A speed judged against another measured in the same run: at least `limit` × the reference. */
-export const atLeastTimes = (
-  name: string,
-  value: number,
-  unit: string,
-  reference: number,
-  limit: number,
-): Row => ({
-  name,
-  value: round(value),
-  unit,
-  limit: round(limit * reference),
-  ratio: round(value / reference),
-  pass: value >= limit * reference,
-})
+export const atLeastTimes: Times = times((value, limit) => value >= limit)
