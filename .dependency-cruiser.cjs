@@ -19,9 +19,15 @@ module.exports = {
     only('domain-imports-nothing-of-ours', '^domain/', '^domain/', 'domain → nothing of ours'),
     only('kit-imports-domain', '^cloudfunctions/_kit/', '^(cloudfunctions/_kit|domain)/', '_kit → domain'),
     only(
-      'function-imports-kit-and-itself',
-      '^cloudfunctions/(?!_kit)([^/]+)/',
-      '^(cloudfunctions/(_kit|$1)|domain)/',
+      'store-imports-kit',
+      '^cloudfunctions/_store/',
+      '^(cloudfunctions/(_store|_kit)|domain)/',
+      '_store → _kit → domain',
+    ),
+    only(
+      'function-imports-store-kit-and-itself',
+      '^cloudfunctions/(?!_)([^/]+)/',
+      '^(cloudfunctions/(_store|_kit|$1)|domain)/',
       'function ↛ function',
     ),
     only(

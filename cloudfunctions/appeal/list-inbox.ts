@@ -1,7 +1,7 @@
 import { makeInbox } from '../../domain/appeal/inbox'
 import { ZListInboxInput, ZListInboxOutput } from '../../domain/appeal/schema'
 import { staffProcedure } from '../_kit/procedure'
-import { openerOf } from '../_kit/thread-seal'
+import { openerOf } from '../_store/thread-seal'
 import { leavePreviewRows } from './leave-read-row'
 import { listByState } from './repository'
 

@@ -4,7 +4,7 @@ import { ZListMyAppealsOutput } from '../../domain/appeal/schema'
 import { summaryOf } from '../../domain/appeal/views'
 import { templateIdsOf } from '../_kit/notify'
 import { riderProcedure } from '../_kit/procedure'
-import { openerOf } from '../_kit/thread-seal'
+import { openerOf } from '../_store/thread-seal'
 import { findStreet, listAppealsOf } from './repository'
 
 export const listMine = riderProcedure('The latest fifty appeals of the caller and when an answer comes now')

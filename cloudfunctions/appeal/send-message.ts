@@ -6,7 +6,7 @@ import { type SendMessageInput, ZAppealOutput, ZSendMessageInput } from '../../d
 import { checkText } from '../_kit/content-check'
 import { type Context, riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
-import { openerOf, sealLine } from '../_kit/thread-seal'
+import { openerOf, sealLine } from '../_store/thread-seal'
 import { changeAppeal } from './change-appeal'
 import { loadOwnAppeal } from './load-appeal'
 import { findStreet } from './repository'

@@ -3,7 +3,7 @@ import { personView } from '../../domain/appeal/views'
 import type { PolicyDocument } from '../../domain/policy/schema'
 import { briefOf } from '../../domain/policy/view'
 import type { Instant } from '../../domain/time'
-import { openerOf } from '../_kit/thread-seal'
+import { openerOf } from '../_store/thread-seal'
 import { currentPolicies } from './current-policies'
 
 /** Finds cards among the given ones; null for a card that is gone. */

@@ -1,8 +1,8 @@
 import { ZEraseInput, ZEraseOutput } from '../../domain/person/erasure-schema'
-import { forgetPerson } from '../_kit/forget-person'
 import { riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
 import { derivedId } from '../_kit/vault'
+import { forgetPerson } from '../_store/forget-person'
 import { findErasure, startErasure } from './repository'
 
 /**

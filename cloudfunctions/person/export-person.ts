@@ -4,8 +4,9 @@ import { ZExportInput, ZExportOutput } from '../../domain/person/export-schema'
 import { exportedAppeals, exportedBooking, exportedWaterDay } from '../../domain/person/export-views'
 import { profileOf } from '../../domain/person/profile'
 import { riderProcedure } from '../_kit/procedure'
-import { openerOf } from '../_kit/thread-seal'
 import { aliasOf } from '../_kit/vault'
+import { openerOf } from '../_store/thread-seal'
+import { exportOthers, LAST_PART } from './export-others'
 import { findIdentity, listAppealLines, listBookings, listNotices, listWaterDays } from './export-repository'
 import { maskedOf } from './phone-seal'
 import { listAuditOf, PAGE_ROWS } from './repository'
@@ -17,7 +18,8 @@ import { listAuditOf, PAGE_ROWS } from './repository'
 export const exportPerson = riderProcedure('Everything the street holds about the caller, page by page')
   .input(ZExportInput)
   .output(ZExportOutput)
-  .query(async ({ ctx: { openid, now }, input: { page } }) => {
+  .query(async ({ ctx: { openid, now }, input: { page, part } }) => {
+    if (part > 0) return exportOthers(openid, { part, page, now })
     const [{ person, phone, staff }, bookings, waterDays, lines, notices, audit] = await Promise.all([
       findIdentity(openid),
       listBookings(openid, page),
@@ -36,6 +38,8 @@ export const exportPerson = riderProcedure('Everything the street holds about th
       appeals: exportedAppeals(lines, openerOf),
       notices: notices.map(noticeView),
       audit: audit.map(auditView),
+      others: [],
+      parts: LAST_PART,
       more: [bookings, waterDays, lines, notices, audit].some(({ length }) => length === PAGE_ROWS),
     }
   })

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time'
-import { forgetPerson } from '../_kit/forget-person'
 import { describeError, type Log } from '../_kit/log'
+import { forgetPerson } from '../_store/forget-person'
 import { listUnfinishedErasures } from './repository'
 
 /** Forgets people whose own call ended before it was done; one that fails again does not hold up the others. */

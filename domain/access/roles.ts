@@ -1,5 +1,17 @@
 /** Who may call a procedure. `rider` is any person WeChat vouches for; the others are granted to staff. */
-export const ROLES = ['rider', 'socialWorker', 'stationKeeper', 'provider', 'supervisor', 'admin'] as const
+export const ROLES = [
+  'rider',
+  'socialWorker',
+  'stationKeeper',
+  'merchant',
+  'provider',
+  'clinician',
+  'lawyer',
+  'carer',
+  'partyReviewer',
+  'supervisor',
+  'admin',
+] as const
 
 export type Role = (typeof ROLES)[number]
 

@@ -1,6 +1,19 @@
 import * as z from 'zod'
 import { ZInstant } from '../fields'
 
+export const NOTICE_TOPICS = [
+  'appealAnswered',
+  'bookingMade',
+  'bookingChanged',
+  'bookingReminder',
+  'waitlistOffer',
+  'stockLow',
+  'staffDue',
+  'reportHandled',
+  'resultOut',
+  'reviewDone',
+] as const
+
 /**
  * `notices`: one document a message to a person; `_id` is derived from its cause, so a cause is told once. The
  * person always finds it in the inbox; `push` says what became of the subscribe message.
@@ -8,7 +21,7 @@ import { ZInstant } from '../fields'
 export const ZNoticeDocument = z.object({
   _id: z.string(),
   openid: z.string(),
-  topic: z.enum(['appealAnswered', 'bookingMade', 'bookingChanged', 'bookingReminder', 'stockLow']),
+  topic: z.enum(NOTICE_TOPICS),
   title: z.string(),
   body: z.string(),
   page: z.string().describe('where a tap leads, without a leading slash'),

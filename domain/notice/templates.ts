@@ -25,6 +25,20 @@ export const MESSAGE_TEMPLATES: Record<NoticeTopic, MessageTemplate> = {
     title: '服务开始提醒',
     fields: { thing1: '服务名称', time2: '开始时间', thing3: '服务地点' },
   },
+  waitlistOffer: {
+    title: '候补到号提醒',
+    fields: { thing1: '预约服务', time2: '保留到', thing3: '温馨提示' },
+  },
+  staffDue: { title: '待办提醒', fields: { thing1: '待办事项', time2: '截止时间', thing3: '备注' } },
+  reportHandled: {
+    title: '上报处理结果通知',
+    fields: { thing1: '上报内容', time2: '处理时间', thing3: '处理结果' },
+  },
+  resultOut: { title: '结果公布提醒', fields: { thing1: '事项', time2: '公布时间', thing3: '结果' } },
+  reviewDone: {
+    title: '审核结果通知',
+    fields: { thing1: '审核内容', time2: '审核时间', thing3: '审核结果' },
+  },
   stockLow: { title: '库存不足提醒', fields: { thing1: '物品名称', time2: '提醒时间', thing3: '备注' } },
 }
 

@@ -47,11 +47,21 @@ const ZExportedAppeal = z.object({
 })
 export type ExportedAppeal = z.infer<typeof ZExportedAppeal>
 
-export const ZExportInput = z.object({ page: z.number().int().min(0).max(999).default(0) })
+export const ZExportInput = z.object({
+  page: z.number().int().min(0).max(999).default(0),
+  part: z
+    .number()
+    .int()
+    .min(0)
+    .max(99)
+    .default(0)
+    .describe('0: profile, bookings, water, appeals, messages, audit; from 1 to `parts`: everything else'),
+})
 
 /**
  * Everything the street holds about the caller. Page 0 holds all of it for nearly everybody; a list longer than a
- * page goes on in the next one (an answer may weigh 1 MB), and profile and phone are the same on every page.
+ * page goes on in the next one (an answer may weigh 1 MB), and profile and phone are the same on every page. A part
+ * beyond the first holds `others` alone.
  */
 export const ZExportOutput = z.object({
   at: ZInstant,
@@ -63,6 +73,10 @@ export const ZExportOutput = z.object({
   appeals: z.array(ZExportedAppeal),
   notices: z.array(ZNoticeView),
   audit: z.array(ZAuditView).describe('who of the staff read what of yours'),
+  others: z.array(
+    z.object({ title: z.string(), lines: z.array(z.object({ at: ZInstant, text: z.string() })) }),
+  ),
+  parts: z.number().int().describe('the last part to ask for'),
   more: z.boolean().describe('true: ask for the next page and add its lists'),
 })
 export type PersonExport = z.infer<typeof ZExportOutput>

@@ -1,15 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { type Answer, startTestCloud, type TestCloud } from '../support/cloud'
+import { breakEverywhere, type Job, runOnce, somebody } from '../support/break-everywhere'
+import { startTestCloud, type TestCloud } from '../support/cloud'
 import { brokenInvariants } from '../support/invariants'
 import { listSlots, NOON, newRider, SOCIAL_WORKER } from '../support/street'
-
-/** One mutation of the three jobs: what has to be there before, and the call itself. */
-type Job = {
-  name: string
-  fn: string
-  path: string
-  prepare: (cloud: TestCloud, rider: string) => Promise<{ caller: string; input: unknown }>
-}
 
 const freeSlot = async (cloud: TestCloud, rider: string): Promise<string> => {
   const { slots } = await listSlots(cloud, rider)
@@ -82,10 +74,7 @@ const JOBS: Job[] = [
   },
 ]
 
-const KINDS = ['fail', 'kill-before', 'kill-after'] as const
-
 let cloud: TestCloud
-let people = 0
 
 beforeAll(async () => {
   cloud = await startTestCloud({ now: NOON })
@@ -93,48 +82,17 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-const runOnce = async (job: Job): Promise<number> => {
-  const rider = await newRider(cloud, `whole-${people++}`)
-  const { caller, input } = await job.prepare(cloud, rider)
-  const answer = await cloud.call(job.fn, caller, job.path, input)
-  expect(answer.error).toBeUndefined()
-  return answer.dbOps
-}
-
-const breakAt = async (job: Job, nth: number, kind: (typeof KINDS)[number]): Promise<Answer> => {
-  const rider = await newRider(cloud, `broken-${people++}`)
-  const { caller, input } = await job.prepare(cloud, rider)
-  const requestId = randomUUID()
-  await cloud.local('/local/faults', [{ function: job.fn, nth, kind, times: 1 }])
-  const first = await cloud.call(job.fn, caller, job.path, input, { requestId })
-  await cloud.local('/local/faults', [])
-  const retried = await cloud.call(job.fn, caller, job.path, input, { requestId })
-  if (first.ok) expect(retried.data).toEqual(first.data)
-  return retried
-}
-
 test.each(JOBS)(
   '$name: broken at every database operation, the repeated call succeeds and nothing is torn',
-  async (job) => {
-    const operations = await runOnce(job)
-    expect(operations).toBeGreaterThan(0)
-    for (let nth = 1; nth <= operations; nth++) {
-      for (const kind of KINDS) {
-        const retried = await breakAt(job, nth, kind)
-        expect({ nth, kind, error: retried.error }).toEqual({ nth, kind, error: undefined })
-        expect({ nth, kind, broken: await brokenInvariants(cloud, false) }).toEqual({ nth, kind, broken: [] })
-      }
-    }
-  },
+  (job) => breakEverywhere(cloud, job),
   120_000,
 )
 
 test('what nobody repeats is settled by the next reader or the timer', async () => {
   for (const job of JOBS.slice(0, 3)) {
-    const operations = await runOnce(job)
+    const operations = await runOnce(cloud, job)
     for (let nth = 1; nth <= operations; nth++) {
-      const rider = await newRider(cloud, `left-${people++}`)
-      const { caller, input } = await job.prepare(cloud, rider)
+      const { caller, input } = await job.prepare(cloud, await newRider(cloud, somebody('left')))
       await cloud.local('/local/faults', [{ function: job.fn, nth, kind: 'kill-after', times: 1 }])
       await cloud.call(job.fn, caller, job.path, input)
       await cloud.local('/local/faults', [])

@@ -8,6 +8,7 @@ import { NoticeList } from '../../features/notice/notice-list'
 import { useNotices } from '../../features/notice/use-notices'
 import { CareSwitch } from '../../features/person/care-switch'
 import { ProfileCard } from '../../features/person/profile-card'
+import { RIDER_DOORS } from '../../features/person/rider-doors'
 import { staffDoors } from '../../features/person/staff-doors'
 import { useProfile } from '../../features/person/use-profile'
 import { openPage } from '../../platform/open-page'
@@ -57,11 +58,9 @@ export default function MePage() {
               ) : null}
               <Messages />
               <Card>
-                <MenuRow
-                  icon="calendar"
-                  title="我的预约"
-                  onTap={() => openPage('packages/booking/mine/index')}
-                />
+                {RIDER_DOORS.map(({ page, title, text, icon }) => (
+                  <MenuRow key={page} icon={icon} title={title} text={text} onTap={() => openPage(page)} />
+                ))}
                 <CareSwitch />
                 <MenuRow icon="shield" title="隐私说明" onTap={showPrivacy} />
               </Card>

@@ -1,5 +1,5 @@
 import type { ThreadEntry } from '../../domain/appeal/schema'
-import { type SealPlace, seal, unseal } from './vault'
+import { type SealPlace, seal, unseal } from '../_kit/vault'
 
 const placeOf = (appealId: string, k: string): SealPlace => ({
   collection: 'appeals',

@@ -3,8 +3,8 @@ import type { AppealDocument } from '../../domain/appeal/schema'
 import type { BookingDocument } from '../../domain/booking/schema'
 import { type ErasureDocument, erasedPerson } from '../../domain/person/erasure-schema'
 import type { Instant } from '../../domain/time'
-import { command } from './cloud'
-import { documentsOf } from './documents'
+import { command } from '../_kit/cloud'
+import { documentsOf } from '../_kit/documents'
 
 const MOST_BOOKINGS = 1000
 const APPEALS_AT_ONCE = 50

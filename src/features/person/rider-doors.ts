@@ -1,0 +1,8 @@
+import type { IconName } from '../../components/icon/icon-names'
+
+export type RiderDoor = { page: string; title: string; text?: string; icon: IconName }
+
+/** What a person finds under "mine", in the order of how often it is wanted. */
+export const RIDER_DOORS: readonly RiderDoor[] = [
+  { page: 'packages/booking/mine/index', title: '我的预约', icon: 'calendar' },
+]

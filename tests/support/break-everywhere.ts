@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { Answer, TestCloud } from './cloud'
+import { brokenInvariants } from './invariants'
+import { newRider } from './street'
+
+/** One mutation: what has to be there before (made anew for every attempt, for a rider with a phone number), and the call. */
+export type Job = {
+  name: string
+  fn: string
+  path: string
+  prepare: (cloud: TestCloud, rider: string) => Promise<{ caller: string; input: unknown }>
+}
+
+export const BREAKS = ['fail', 'kill-before', 'kill-after'] as const
+type Break = (typeof BREAKS)[number]
+
+let people = 0
+/** A name nobody had before. */
+export const somebody = (prefix: string): string => `${prefix}-${people++}`
+
+/** How many database operations the mutation takes when nothing breaks; it must succeed. */
+export const runOnce = async (cloud: TestCloud, job: Job): Promise<number> => {
+  const { caller, input } = await job.prepare(cloud, await newRider(cloud, somebody('whole')))
+  const answer = await cloud.call(job.fn, caller, job.path, input)
+  expect(answer.error).toBeUndefined()
+  expect(answer.dbOps).toBeGreaterThan(0)
+  return answer.dbOps
+}
+
+const breakAt = async (cloud: TestCloud, job: Job, nth: number, kind: Break): Promise<Answer> => {
+  const { caller, input } = await job.prepare(cloud, await newRider(cloud, somebody('broken')))
+  const requestId = randomUUID()
+  await cloud.local('/local/faults', [{ function: job.fn, nth, kind, times: 1 }])
+  const first = await cloud.call(job.fn, caller, job.path, input, { requestId })
+  await cloud.local('/local/faults', [])
+  const retried = await cloud.call(job.fn, caller, job.path, input, { requestId })
+  if (first.ok) expect(retried.data).toEqual(first.data)
+  return retried
+}
+
+/**
+ * Breaks the mutation at every one of its database operations, in every way: the repeated call must succeed, and
+ * nothing may be torn on disk.
+ */
+export const breakEverywhere = async (cloud: TestCloud, job: Job): Promise<void> => {
+  const operations = await runOnce(cloud, job)
+  for (let nth = 1; nth <= operations; nth++) {
+    for (const kind of BREAKS) {
+      const retried = await breakAt(cloud, job, nth, kind)
+      expect({ nth, kind, error: retried.error }).toEqual({ nth, kind, error: undefined })
+      expect({ nth, kind, broken: await brokenInvariants(cloud, false) }).toEqual({ nth, kind, broken: [] })
+    }
+  }
+}
