@@ -56,7 +56,7 @@ describe('the content check', () => {
     }
     const answer = await openApi('security.mediaCheckAsync', input)
     const id = `media:${read(answer, 'traceId')}`
-    const wanted = { id, deadline: Date.now() + 10_000 }
+    const wanted = { id, deadline: Date.now() + 40_000 }
     const found = async () => (await call(cloud.url, 'notes', { path: 'get', input: wanted })).body
     let note = await found()
     while (!read(note, 'data') && Date.now() < wanted.deadline) note = await found()

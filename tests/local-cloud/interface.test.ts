@@ -57,8 +57,8 @@ test('shows the functions with their limits', async () => {
   const listed = await get(cloud.url, '/local/functions')
   expect(listed).toMatchObject({
     functions: expect.arrayContaining([
-      expect.objectContaining({ name: 'probe', timeout: 1, triggers: [] }),
-      expect.objectContaining({ name: 'reminder', timeout: 3, triggers: [expect.any(Object)] }),
+      expect.objectContaining({ name: 'echo', timeout: 3, triggers: [] }),
+      expect.objectContaining({ name: 'reminder', timeout: 20, triggers: [expect.any(Object)] }),
     ]),
   })
 })

@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { call, get, post } from './support/call'
+import { listCalls } from './support/list-calls'
 import { startCloud, stopClouds } from './support/start-cloud'
 
 jest.setTimeout(120_000)
@@ -85,8 +86,9 @@ const events: [string, Record<string, unknown>][] = [
 test('in a run of every fixture nothing leaves this machine, neither from the gateway nor from a worker', async () => {
   const { cloud, seen } = await startWatched()
   for (const [name, event] of events) await call(cloud.url, name, event, 'rider-1')
-  // The pushed event of the picture's check runs a moment later.
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  // The pushed event of the picture's check comes a moment later.
+  const isPushed = async () => (await listCalls(cloud.url)).some((item) => item.function === 'media')
+  while (!(await isPushed())) await new Promise((resolve) => setTimeout(resolve, 50))
   const lines = await seen()
   const used = new Set(events.map(([name]) => name))
   expect(escapes(lines)).toEqual([])

@@ -53,7 +53,7 @@ export const servePage = async (manifest: Record<string, unknown> = {}): Promise
     await last?.close()
     last = context
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (line) => {
       if (line.type() === 'error' || line.type() === 'warning') troubles.push(line.text())

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +16,7 @@ const write = async (name: string, text: string, config = '{}', under = folder) 
 const answer = async (name: string) => (await call(cloud.url, name, {})).body
 /** Asks until the answer is the wanted one; what it is in the end. */
 const becomes = async (name: string, wanted: unknown): Promise<unknown> => {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 40_000
   let body = await answer(name)
   while (body !== wanted && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -24,14 +25,25 @@ const becomes = async (name: string, wanted: unknown): Promise<unknown> => {
   return body
 }
 const counting = 'let n = 0; exports.main = () => { n += 1; return n }'
-const slow = (text: string) =>
-  `exports.main = () => new Promise((resolve) => setTimeout(() => resolve('${text}'), 1500))`
+/** Says that it is under way by a file beside it, and ends when another one is there. */
+const slow = `
+  const { existsSync, writeFileSync } = require('node:fs')
+  const { dirname } = require('node:path')
+  const marks = dirname(__dirname)
+  exports.main = async () => {
+    writeFileSync(marks + '.running', '')
+    while (!existsSync(marks + '.go')) await new Promise((resolve) => setTimeout(resolve, 10))
+    return 'old'
+  }`
+const appears = async (file: string) => {
+  while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 10))
+}
 
 beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'cloud-functions-')), 'functions')
   await write('steady', counting)
   await write('changing', "exports.main = () => 'first'")
-  await write('slow', slow('old'))
+  await write('slow', slow, '{ "timeout": 50 }')
   cloud = await startCloud({ env: { XXT_FUNCTIONS: folder } })
 })
 afterAll(stopClouds)
@@ -45,12 +57,11 @@ test('a function that is saved is loaded again, and the others keep what they ho
 })
 
 test('what is under way when a function is saved is finished with the old code', async () => {
-  // Once beforehand, so that the instance is there and the next call is under way at once.
-  expect(await answer('slow')).toBe('old')
   const underWay = call(cloud.url, 'slow', {})
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await appears(`${folder}.running`)
   await write('slow', "exports.main = () => 'new'")
   expect(await becomes('slow', 'new')).toBe('new')
+  await writeFile(`${folder}.go`, '')
   expect((await underWay).body).toBe('old')
 })
 
@@ -61,7 +72,7 @@ test('a new function is found', async () => {
 
 test('a config.json that cannot be read is told, and the function stays as it was', async () => {
   await write('changing', "exports.main = () => 'third'", '{ "timeout": "long" }')
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 40_000
   while (!cloud.output().includes('timeout') && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -77,7 +88,8 @@ test('a build that replaces the whole folder is found as well', async () => {
   await new Promise((resolve) => setTimeout(resolve, 1000))
   await rename(built, folder)
   expect(await becomes('changing', 'fourth')).toBe('fourth')
-  expect(await get(cloud.url, '/local/functions')).toMatchObject({
-    functions: expect.arrayContaining([expect.objectContaining({ name: 'steady', timeout: 7 })]),
-  })
+  const timeoutOfSteady = async () =>
+    Object(await get(cloud.url, '/local/functions')).functions.find(isSteady)?.timeout
+  const isSteady = ({ name }: { name: string }) => name === 'steady'
+  while ((await timeoutOfSteady()) !== 7) await new Promise((resolve) => setTimeout(resolve, 50))
 })

@@ -71,7 +71,7 @@ test('the whole state comes back, into the running cloud, and stays', async () =
   let cloud = await startCloud({ manifest })
   await live(cloud)
   const before = await stateOf(cloud)
-  await post(cloud.url, '/local/clock', { now: '2030-05-06T07:08:09+08:00' })
+  await post(cloud.url, '/local/clock', { now: '2030-05-06T07:00:00+08:00' })
   const taken = await post(cloud.url, '/local/snapshot', { file: 'before.snapshot' })
   expect(taken).toMatchObject({ status: 200, body: { file: 'before.snapshot', files: 1 } })
   expect((await stat(join(cloud.dataDir, 'data/snapshots/before.snapshot'))).mode & 0o077).toBe(0)

@@ -62,7 +62,7 @@ describe('the phone button', () => {
     await at('2026-11-23T09:00:00+08:00')
     const late = await getCode('rider-1')
     const inTime = await getCode('rider-1')
-    await at('2026-11-23T09:04:50+08:00')
+    await at('2026-11-23T09:03:00+08:00')
     expect(await exchange(inTime, 'rider-1')).toMatchObject({ errCode: 0 })
     await at('2026-11-23T09:05:10+08:00')
     expect(await exchange(late, 'rider-1')).toMatchObject({ errCode: 40029 })

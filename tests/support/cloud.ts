@@ -8,7 +8,7 @@ import type { ErrorCode } from '../../domain/errors'
 import { requestJson } from './request-json'
 
 const ROOT = path.resolve(__dirname, '../..')
-const START_LIMIT_MS = 20_000
+const START_LIMIT_MS = 50_000
 
 /** What a function answered, with what it cost. */
 export type Answer<T = Record<string, unknown>> = {

@@ -46,16 +46,12 @@ const paths = {
     console.log('plain', { a: 1 })
     console.error('wrong %d', 7)
     process.stdout.write('straight\n')
-    return sleep(50)
   },
   escapes: async () => {
     await cloud.database().collection('notes').count()
     return escapes
   },
   sleep: ({ ms }) => sleep(ms),
-  spin: () => {
-    for (;;);
-  },
   exit: () => process.exit(3),
   reject: async () => {
     Promise.reject(new Error('nobody waits for me'))
