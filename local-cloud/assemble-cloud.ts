@@ -88,7 +88,10 @@ export const assembleCloud = (options: AssembleOptions) => {
     database,
     manifest,
     clock.now,
-    createPushedEvents({ ...functions, invoke: (given) => gate.pass(() => functions.invoke(given)) }),
+    createPushedEvents(
+      { ...functions, invoke: (given) => gate.pass(() => functions.invoke(given)) },
+      manifest.messagePush,
+    ),
   )
   const files = createFileStore(join(settings.dataDir, 'files'), manifest.envId)
   const addresses = createTemporaryAddresses(options.origin, identity.secretKey, clock.now)

@@ -9,6 +9,7 @@ import type { Snapshots } from './snapshot/snapshots'
 import type { FileStore } from './storage/file-store'
 import type { TemporaryAddresses } from './storage/temporary-address'
 import type { TimerSchedule } from './timers/timer-schedule'
+import type { MediaVerdicts } from './wechat/media-verdict'
 import type { MiniProgramCodes } from './wechat/mini-program-codes'
 import type { OpenData } from './wechat/open-data'
 import type { People } from './wechat/people'
@@ -34,4 +35,5 @@ export type Cloud = {
   subscriptions: Subscriptions
   codes: MiniProgramCodes
   openData: OpenData
+  verdicts: MediaVerdicts
 }

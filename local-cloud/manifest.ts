@@ -43,6 +43,8 @@ const fields = z.object({
   templates: z.array(template).default([]),
   /** Every page of the mini-program; without it any well-formed path counts as one. */
   pages: z.array(z.string()).optional(),
+  /** Which function receives an event WeChat pushes, such as wxa_media_check. */
+  messagePush: z.record(z.string(), z.string()).default({}),
   api: z.array(procedure).default([]),
   seed: z.record(z.string(), z.array(z.looseObject({ _id: z.string() }))).default({}),
   people: z.array(person).default([]),

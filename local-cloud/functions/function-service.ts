@@ -79,6 +79,7 @@ export const createFunctionService = (options: FunctionServiceOptions): Function
     running.delete(invocation.id)
     const call = { ...answer, invocation }
     options.onFinished(call)
+    for (const work of invocation.afterwards) setImmediate(work)
     return call
   }
   const reload = (name: string): boolean => {

@@ -22,6 +22,8 @@ export type Invocation = {
   logs: LogLine[]
   /** Ids of the transactions it has begun and not ended. */
   transactions: Set<string>
+  /** What is to happen once it has ended, however it ended. */
+  afterwards: (() => void)[]
   /** Ends the worker that runs it, without an answer. Set while it runs. */
   kill?: (reason: string) => void
 }
@@ -35,6 +37,7 @@ export const createInvocation = (given: NewInvocation, at: number): Invocation =
   dbOps: 0,
   logs: [],
   transactions: new Set(),
+  afterwards: [],
 })
 
 /** Lines kept of one call, and characters of one line; a function that writes without end must not fill memory. */

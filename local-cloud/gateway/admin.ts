@@ -5,7 +5,7 @@ import { encodeNote, noteHeader } from '../functions/note-header'
 import { bodyTooLarge, readBody } from '../http/read-body'
 import { sendJson } from '../http/send-json'
 import type { StorageActions } from '../storage/storage-actions'
-import type { OpenApi } from '../wechat/open-api'
+import type { OpenApi, OpenApiCaller } from '../wechat/open-api'
 import { type AdminRequest, readAdminRequest } from './admin-request'
 import { describeNote } from './describe-note'
 import { createFunctionInvoker } from './invoke-function'
@@ -43,10 +43,15 @@ const createDispatch = (options: AdminOptions) => {
   }
 }
 
+const findCaller = (functions: FunctionService, invocationId: string): OpenApiCaller | undefined => {
+  const invocation = functions.running(invocationId)
+  const definition = invocation && functions.find(invocation.functionName)
+  return definition && { definition, afterwards: (work) => void invocation.afterwards.push(work) }
+}
+
 const answerOpenApi = async (options: AdminOptions, request: AdminRequest, response: ServerResponse) => {
   const call = readOpenApiCall(request.parameters)
-  const caller = options.functions.running(request.invocationId)
-  const answer = await options.openApi(call, caller && options.functions.find(caller.functionName))
+  const answer = await options.openApi(call, findCaller(options.functions, request.invocationId))
   if ('code' in answer) return sendJson(response, 200, answer)
   const body = encodeOpenApiAnswer(answer)
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': body.length })

@@ -9,6 +9,7 @@ import { addFileRoutes } from './file-routes'
 import { addInspectRoutes } from './inspect-routes'
 import { addLogRoutes } from './log-routes'
 import { addOpenDataRoutes } from './open-data-routes'
+import { addPhoneFileRoutes } from './phone-file-routes'
 import { refuseStrangers } from './refuse-strangers'
 import { addSnapshotRoutes } from './snapshot-routes'
 import { addStaticRoutes } from './static-routes'
@@ -30,6 +31,7 @@ export const createLocalApp = (cloud: Cloud, appDir: string, consoleDir: string)
   addOpenDataRoutes(app, cloud)
   addDocumentRoutes(app, cloud)
   addFileRoutes(app, cloud)
+  addPhoneFileRoutes(app, cloud)
   addSnapshotRoutes(app, cloud)
   addDoctorRoutes(app, cloud)
   app.all('/local/*', (context) => context.json({ error: `no address ${context.req.path}` }, 404))

@@ -20,6 +20,7 @@ const subscribeSchema = z.object({
   templateIds: z.array(z.string().min(1)).min(1).max(3),
   accept: z.boolean(),
 })
+const verdictSchema = z.object({ suggest: z.enum(['pass', 'review', 'risky', 'never']).nullable() })
 const scanSchema = z.union([z.object({ image: z.string().min(1) }), z.object({ text: z.string().min(1) })])
 
 const showCode = ({ id, page, scene, at }: MiniProgramCode) => ({
@@ -42,7 +43,10 @@ const readScanned = (input: z.infer<typeof scanSchema>): string => {
 }
 
 /** What a phone does with WeChat's help: phone button, subscribe box, scanning; and what WeChat did. */
-export const addWechatRoutes = (app: Hono, { people, phoneCodes, subscriptions, codes }: Cloud): void => {
+export const addWechatRoutes = (
+  app: Hono,
+  { people, phoneCodes, subscriptions, codes, verdicts }: Cloud,
+): void => {
   app.get('/local/people', (context) => context.json({ people: people.list() }))
   app.post('/local/people', async (context) => {
     people.add(await readInput(context, personSchema))
@@ -59,6 +63,11 @@ export const addWechatRoutes = (app: Hono, { people, phoneCodes, subscriptions, 
   app.get('/local/outbox', (context) =>
     context.json({ messages: subscriptions.outbox(context.req.query('openid')) }),
   )
+  app.get('/local/media-verdict', (context) => context.json({ suggest: verdicts.told() }))
+  app.post('/local/media-verdict', async (context) => {
+    verdicts.tell((await readInput(context, verdictSchema)).suggest)
+    return context.json({ suggest: verdicts.told() })
+  })
   app.get('/local/codes', (context) => context.json({ codes: codes.list().map(showCode) }))
   app.get('/local/codes/:file{[0-9a-f]+\\.png}', (context) => {
     const image = codes.image(context.req.param('file').replace('.png', ''))

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import type { WireAnswer } from '../database/open-database'
+import { defaultMaxAge, describeFile } from './describe-file'
 import { type FileStore, isCloudPath } from './file-store'
 import type { TemporaryAddresses } from './temporary-address'
 
 export type StorageActions = Record<string, (parameters: Record<string, unknown>) => Promise<WireAnswer>>
 
 const wrong = (message: string): WireAnswer => ({ code: 'INVALID_PARAM', message })
-/** WeChat's default for a temporary address: two hours, in seconds. */
-const defaultMaxAge = 7200
 const uploadMaxAge = 900
 
 const uploadSchema = z.object({ path: z.string() })
@@ -43,13 +42,9 @@ export const createStorageActions = (files: FileStore, addresses: TemporaryAddre
     }
   }
   const describe = async (fileId: string, maxAge: number) => {
-    const path = files.pathOf(fileId)
-    if (path === undefined || (await files.size(path)) === undefined) {
-      return { fileID: fileId, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '', maxAge }
-    }
+    const described = await describeFile(files, addresses, fileId, maxAge)
     // The SDK applies encodeURI before it downloads; an address that is encoded already would break.
-    const tempFileURL = decodeURI(addresses.make('get', path, maxAge))
-    return { fileID: fileId, code: 'SUCCESS', tempFileURL, maxAge }
+    return { ...described, tempFileURL: decodeURI(described.tempFileURL) }
   }
   const batchGetDownloadUrl = async (parameters: Record<string, unknown>): Promise<WireAnswer> => {
     const { success, data } = downloadSchema.safeParse(parameters)

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { type OpenApiHandler, weChatError } from './open-api'
+import { newTraceId } from './trace-id'
 
 type Suggest = 'pass' | 'review' | 'risky'
 type Finding = { suggest: Suggest; label: number }
@@ -49,6 +49,6 @@ export const createContentCheck = (isHere: (openid: string) => boolean): OpenApi
     if (oldShapeWords.some((word) => text.includes(word))) return weChatError(87014, 'risky content')
     const result = findRisk(text)
     const detail = [{ strategy: 'content_model', errcode: 0, ...result, prob: 90 }]
-    return { json: { errcode: 0, errmsg: 'ok', result, detail, trace_id: randomUUID() } }
+    return { json: { errcode: 0, errmsg: 'ok', result, detail, trace_id: newTraceId() } }
   }
 }

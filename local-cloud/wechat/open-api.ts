@@ -9,8 +9,11 @@ export type OpenApiAnswer =
   | { errorCode: number }
   | { code: string; message: string }
 
-export type OpenApiHandler = (input: Record<string, unknown>, caller: FunctionDefinition) => OpenApiAnswer
-export type OpenApi = (call: OpenApiCall, caller: FunctionDefinition | undefined) => OpenApiAnswer
+/** Who calls: the function, and how to do something once the event it works on has ended. */
+export type OpenApiCaller = { definition: FunctionDefinition; afterwards(work: () => void): void }
+
+export type OpenApiHandler = (input: Record<string, unknown>, caller: OpenApiCaller) => OpenApiAnswer
+export type OpenApi = (call: OpenApiCall, caller: OpenApiCaller | undefined) => OpenApiAnswer
 
 const noPermission = -604101
 const illegalSource = -604104
@@ -30,6 +33,6 @@ export const createOpenApi =
       return { code: 'NOT_IMPLEMENTED_LOCALLY', message: `the local cloud does not play openapi.${api}` }
     }
     if (!caller) return { errorCode: illegalSource }
-    if (!caller.openapi.includes(api)) return { errorCode: noPermission }
+    if (!caller.definition.openapi.includes(api)) return { errorCode: noPermission }
     return handler(input, caller)
   }

@@ -2,6 +2,7 @@ import type { Database } from '../database/open-database'
 import type { Manifest } from '../manifest'
 import { createContentCheck } from './content-check'
 import { createMediaCheck, type MediaCheckEvent } from './media-check'
+import { createMediaVerdicts } from './media-verdict'
 import { createMiniProgramCodes } from './mini-program-codes'
 import { createOpenApi } from './open-api'
 import { createOpenData } from './open-data'
@@ -22,13 +23,20 @@ export const createWechat = (
   const people = createPeople(database, manifest.people)
   const phoneCodes = createPhoneCodes(database, now, manifest.appId)
   const subscriptions = createSubscriptions(database, manifest, now)
+  const verdicts = createMediaVerdicts()
   const codes = createMiniProgramCodes(database, manifest.pages, now)
   const openApi = createOpenApi({
     'phonenumber.getPhoneNumber': phoneCodes.getPhoneNumber,
     'subscribeMessage.send': subscriptions.send,
     'wxacode.getUnlimited': codes.getUnlimited,
     'security.msgSecCheck': createContentCheck(visits.isHere),
-    'security.mediaCheckAsync': createMediaCheck(now, visits.isHere, manifest.appId, push),
+    'security.mediaCheckAsync': createMediaCheck({
+      now,
+      isHere: visits.isHere,
+      appId: manifest.appId,
+      verdicts,
+      push,
+    }),
   })
-  return { people, phoneCodes, subscriptions, codes, openData, openApi, onVisit: visits.note }
+  return { people, phoneCodes, subscriptions, codes, verdicts, openData, openApi, onVisit: visits.note }
 }

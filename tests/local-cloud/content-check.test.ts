@@ -1,3 +1,6 @@
+import { cp, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { call, post } from './support/call'
 import { startCloud, stopClouds, type TestCloud } from './support/start-cloud'
 
@@ -46,21 +49,72 @@ describe('the content check', () => {
     expect(answer).toMatchObject({ errCode: 61010 })
   })
 
-  test('of a picture ends in an event to the function that receives it', async () => {
-    const input = {
-      mediaUrl: 'https://files/risky.png',
-      mediaType: 2,
-      version: 2,
-      openid: 'rider-1',
-      scene: 3,
+  describe('of a picture', () => {
+    const begin = async (mediaUrl: string, at = cloud) => {
+      const input = { mediaUrl, mediaType: 2, version: 2, openid: 'rider-1', scene: 3 }
+      const event = { api: 'security.mediaCheckAsync', input }
+      return String(read((await call(at.url, 'wechat', event, 'rider-1')).body, 'traceId'))
     }
-    const answer = await openApi('security.mediaCheckAsync', input)
-    const id = `media:${read(answer, 'traceId')}`
-    const wanted = { id, deadline: Date.now() + 40_000 }
-    const found = async () => (await call(cloud.url, 'notes', { path: 'get', input: wanted })).body
-    let note = await found()
-    while (!read(note, 'data') && Date.now() < wanted.deadline) note = await found()
-    expect(note).toMatchObject({ data: { Event: 'wxa_media_check', result: { suggest: 'risky' } } })
+    const noteOn = async (traceId: string, at = cloud) => {
+      const input = { id: `media:${traceId}` }
+      return read((await call(at.url, 'notes', { path: 'get', input })).body, 'data')
+    }
+    /** What the function that receives the event has written down, as soon as it is there. */
+    const verdictOn = async (traceId: string, at = cloud) => {
+      let note = await noteOn(traceId, at)
+      while (!note) note = await noteOn(traceId, at)
+      return note
+    }
+    const tell = (suggest: string | null) => post(cloud.url, '/local/media-verdict', { suggest })
+    afterEach(() => tell(null))
+
+    test('ends in an event to the function that receives it', async () => {
+      const traceId = await begin('https://files/risky.png')
+      expect(traceId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{8}){2}$/)
+      expect(await verdictOn(traceId)).toMatchObject({
+        Event: 'wxa_media_check',
+        source: 'wx_client',
+        errcode: 0,
+        result: { suggest: 'risky', label: 20002 },
+      })
+      expect(await verdictOn(await begin('https://files/a.png'))).toMatchObject({
+        result: { suggest: 'pass', label: 100 },
+      })
+    })
+
+    test('ends in what it was told to, or never', async () => {
+      expect((await tell('review')).body).toEqual({ suggest: 'review' })
+      expect(await verdictOn(await begin('https://files/risky.png'))).toMatchObject({
+        result: { suggest: 'review' },
+      })
+      await tell('never')
+      const without = await begin('https://files/a.png')
+      await tell('pass')
+      expect(await verdictOn(await begin('https://files/risky.png'))).toMatchObject({
+        result: { suggest: 'pass' },
+      })
+      expect(await noteOn(without)).toBeUndefined()
+      expect((await tell('maybe')).status).toBe(400)
+    })
+
+    test('has no result for a file that cannot be fetched', async () => {
+      const note = await verdictOn(await begin('cloud://local-test.local/a.png'))
+      expect(note).toMatchObject({ errcode: -1008 })
+      expect(note).not.toHaveProperty('result')
+    })
+
+    test('goes to the one the manifest names', async () => {
+      const messagePush = { wxa_media_check: 'reviewer' }
+      const functionsDir = await mkdtemp(join(tmpdir(), 'cloud-functions-'))
+      for (const name of ['media', 'notes', 'wechat']) {
+        await cp(join(__dirname, 'functions', name), join(functionsDir, name), { recursive: true })
+      }
+      await cp(join(functionsDir, 'media/index.js'), join(functionsDir, 'reviewer/index.js'))
+      const named = await startCloud({ manifest: { messagePush }, env: { XXT_FUNCTIONS: functionsDir } })
+      expect(await verdictOn(await begin('https://files/a.png', named), named)).toMatchObject({
+        receiver: 'reviewer',
+      })
+    })
   })
 })
 

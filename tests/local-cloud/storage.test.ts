@@ -119,3 +119,66 @@ test('files are beside the documents and outlive kill -9', async () => {
   })
   expect(body).toBe('kept')
 })
+
+describe('from a phone', () => {
+  const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 13, 10])
+  const upload = async (path: string, body: Buffer | ReadableStream = bytes, openid = 'rider-1') => {
+    const response = await fetch(`${cloud.url}/local/upload`, {
+      method: 'POST',
+      headers: { 'x-wx-openid': openid, 'x-cloud-path': path },
+      body,
+      duplex: 'half',
+    } as RequestInit)
+    return { status: response.status, body: await response.json() }
+  }
+  const addresses = async (fileList: unknown[]) =>
+    (await post(cloud.url, '/local/temp-url', { fileList })).body as Listed
+
+  test('a picture goes up byte by byte, and its temporary address shows it', async () => {
+    const path = 'heart/照片-1.png'
+    expect(await upload(encodeURIComponent(path))).toEqual({ status: 200, body: { fileID: idOf(path) } })
+    const { fileList } = await addresses([idOf(path), { fileID: idOf('heart/none.png'), maxAge: 60 }])
+    expect(fileList).toMatchObject([
+      { fileID: idOf(path), status: 0, errMsg: 'ok', maxAge: 7200 },
+      { fileID: idOf('heart/none.png'), status: -503003, tempFileURL: '', maxAge: 60 },
+    ])
+    const shown = await fetch(fileList[0]?.tempFileURL ?? '')
+    expect(shown.headers.get('content-type')).toBe('image/png')
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(bytes)
+    // A function finds the same file under the same id.
+    expect(await address(idOf(path), 60)).toMatchObject({ status: 0 })
+  })
+
+  test.each(['../a.png', 'a/../../b.png', '/a.png', 'a//b.png', '', '%', '%2e%2e%2fa.png'])(
+    'the path %p is refused',
+    async (path) => {
+      expect(await upload(path)).toMatchObject({ status: 400 })
+    },
+  )
+
+  test('needs a person, and takes 10 MB and not a byte more, however it is sent', async () => {
+    expect(await upload('a.png', bytes, '')).toMatchObject({ status: 400 })
+    const most = Buffer.alloc(10 * 1024 * 1024)
+    expect(await upload('most.bin', most)).toMatchObject({ status: 200 })
+    expect(await upload('more.bin', Buffer.concat([most, bytes]))).toMatchObject({ status: 413 })
+    // Without a length known beforehand.
+    const pieces = [most, bytes]
+    const stream = new ReadableStream({
+      pull: (to) => {
+        const next = pieces.shift()
+        if (next) to.enqueue(new Uint8Array(next))
+        else to.close()
+      },
+    })
+    expect(await upload('more.bin', stream)).toMatchObject({ status: 413 })
+    expect((await addresses([idOf('more.bin')])).fileList).toMatchObject([{ status: -503003 }])
+  })
+
+  test('lists that make no sense are refused', async () => {
+    expect((await post(cloud.url, '/local/temp-url', { fileList: Array(51).fill('a') })).status).toBe(400)
+    expect((await post(cloud.url, '/local/temp-url', {})).status).toBe(400)
+    expect((await addresses(['cloud://local-test.local/../secrets.json'])).fileList).toMatchObject([
+      { status: -503003 },
+    ])
+  })
+})

@@ -5,7 +5,15 @@ const agent = new Agent({ keepAlive: true, maxSockets: 200 })
 
 export type JsonAnswer = { status: number; headers: IncomingHttpHeaders; body: unknown }
 
-/** Sends JSON (GET without a body, POST with one) and reads JSON. Rejects when the connection breaks. */
+const toBytes = (body: unknown): Buffer | string | undefined => {
+  if (body === undefined || Buffer.isBuffer(body)) return body
+  return JSON.stringify(body)
+}
+
+/**
+ * Sends JSON, or bytes as they are (GET without a body, POST with one), and reads JSON. Rejects when the connection
+ * breaks.
+ */
 export const requestJson = (
   address: string,
   body?: unknown,
@@ -31,5 +39,5 @@ export const requestJson = (
       },
     )
     sent.on('error', reject)
-    sent.end(body === undefined ? undefined : JSON.stringify(body))
+    sent.end(toBytes(body))
   })

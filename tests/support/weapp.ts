@@ -80,7 +80,14 @@ let booted = false
 export const switchOnPhone = (cloudUrl: string, openid: string): WeappPhone => {
   if (booted) throw new Error('one phone a test file: the app keeps its state in modules')
   booted = true
-  const record: PhoneRecord = { navigations: [], toasts: [], subscribed: [], calls: [] }
+  const record: PhoneRecord = {
+    navigations: [],
+    toasts: [],
+    subscribed: [],
+    photos: [],
+    previews: [],
+    calls: [],
+  }
   const pages: { route: string; instance: Instance }[] = []
   const world = globalThis as unknown as Record<string, unknown>
   takeAwayGlobals()

@@ -5,6 +5,10 @@ export type PhoneRecord = {
   navigations: string[]
   toasts: string[]
   subscribed: string[][]
+  /** What the person picks when asked for pictures, first to last; each is picked once. */
+  photos: Buffer[]
+  /** Pictures opened full screen, by address. */
+  previews: string[][]
   calls: { name: string; data: { path: string; input: unknown; requestId: string }; result: unknown }[]
 }
 
@@ -81,8 +85,50 @@ const makeSelectorQuery = () => {
   return query
 }
 
+/** The person's pictures and the cloud's storage, as an app reaches them: by a temporary path, by a file id. */
+const makeFiles = (cloudUrl: string, openid: string, record: PhoneRecord) => {
+  const picked = new Map<string, Buffer>()
+  const pick = (photo: Buffer) => {
+    const tempFilePath = `wxfile://tmp/${picked.size + 1}.jpg`
+    picked.set(tempFilePath, photo)
+    return { tempFilePath, size: photo.length, fileType: 'image' }
+  }
+  const chooseMedia = (options: { count?: number } & Callbacks) => {
+    const photos = record.photos.splice(0, options.count ?? 9)
+    if (photos.length > 0) return answer(options, { type: 'image', tempFiles: photos.map(pick) })
+    const refusal = { errMsg: 'chooseMedia:fail cancel' }
+    options.fail?.(refusal)
+    options.complete?.()
+    return options.fail ? Promise.resolve() : Promise.reject(refusal)
+  }
+  const uploadFile = async (options: { cloudPath: string; filePath: string } & Callbacks) => {
+    const headers = {
+      'x-wx-openid': openid,
+      'x-cloud-path': encodeURIComponent(options.cloudPath),
+      'content-type': 'application/octet-stream',
+    }
+    const photo = picked.get(options.filePath)
+    if (!photo) throw new Error(`uploadFile:fail no file ${options.filePath}`)
+    const { status, body } = await requestJson(`${cloudUrl}/local/upload`, photo, headers)
+    if (status !== 200) throw new Error(`uploadFile:fail ${JSON.stringify(body)}`)
+    const { fileID } = body as { fileID: string }
+    return answer(options, { fileID, statusCode: 204, errMsg: 'cloud.uploadFile:ok' })
+  }
+  const getTempFileURL = async (options: { fileList: unknown[] } & Callbacks) => {
+    const { body } = await requestJson(`${cloudUrl}/local/temp-url`, { fileList: options.fileList })
+    return answer(options, { ...(body as object), errMsg: 'cloud.getTempFileURL:ok' })
+  }
+  const previewImage = (options: { urls: string[] } & Callbacks) => {
+    record.previews.push(options.urls)
+    return answer(options, { errMsg: 'previewImage:ok' })
+  }
+  const compressImage = (options: { src: string } & Callbacks) =>
+    answer(options, { tempFilePath: options.src, errMsg: 'compressImage:ok' })
+  return { cloud: { uploadFile, getTempFileURL }, app: { chooseMedia, previewImage, compressImage } }
+}
+
 /**
- * `wx` as a phone has it, with `wx.cloud.callFunction` wired to the local cloud: the identity comes from here, as it
+ * `wx` as a phone has it, with `wx.cloud` wired to the local cloud: the identity comes from here, as it
  * comes from WeChat, and never from the app.
  */
 export const makeWx = (cloudUrl: string, openid: string, record: PhoneRecord) => {
@@ -91,9 +137,12 @@ export const makeWx = (cloudUrl: string, openid: string, record: PhoneRecord) =>
     return answer(options, { errMsg: 'ok' })
   }
   const quiet = (options?: Callbacks) => answer(options, { errMsg: 'ok' })
+  const files = makeFiles(cloudUrl, openid, record)
   return {
     ...makeStorage(),
+    ...files.app,
     cloud: {
+      ...files.cloud,
       init: () => undefined,
       callFunction: async (
         options: { name: string; data: PhoneRecord['calls'][number]['data'] } & Callbacks,
