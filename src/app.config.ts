@@ -13,6 +13,9 @@ export default defineAppConfig({
     'pages/book/index': { network: 'all', packages: ['packages/booking'] },
     'pages/heart/index': { network: 'all', packages: ['packages/appeal', 'packages/policy'] },
   },
+  // WeChat opens no position without these two.
+  permission: { 'scope.userLocation': { desc: '用来找离你最近的站点和标出上报的位置' } },
+  requiredPrivateInfos: ['getLocation'],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -2,7 +2,7 @@
  * The browser has no WeChat around it; the frame that holds the app may play its part. One ask, one answer, by
  * `postMessage` within the same origin.
  */
-type Kind = 'scan' | 'phone' | 'subscribe' | 'privacy'
+type Kind = 'scan' | 'phone' | 'subscribe' | 'privacy' | 'location'
 type Answer = { xxtHost: 1; id: string; ok: boolean; value?: unknown; error?: string }
 
 const isAnswer = (data: unknown, id: string): data is Answer =>

@@ -44,6 +44,16 @@ export const ICON_NAMES = [
   'edit',
   'file',
   'print',
+  'search',
+  'camera',
+  'microphone',
+  'play',
+  'plus',
+  'gift',
+  'thumb',
+  'map',
+  'chart',
+  'people',
 ] as const
 
 export type IconName = (typeof ICON_NAMES)[number]

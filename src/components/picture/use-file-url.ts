@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { fileUrls } from '../../platform/file-urls'
+
+/** WeChat's addresses last two hours. */
+const FRESH_MS = 90 * 60_000
+
+/** The address of a file in the cloud's storage; null while it is asked for or when the file is gone. */
+export const useFileUrl = (fileId: string): string | null => {
+  const { data } = useQuery({
+    queryKey: ['file-url', fileId],
+    queryFn: async () => (await fileUrls([fileId]))[fileId] ?? null,
+    staleTime: FRESH_MS,
+    gcTime: FRESH_MS,
+  })
+  return data ?? null
+}
