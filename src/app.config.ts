@@ -6,6 +6,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/booking', pages: ['slots/index', 'mine/index'] },
     { root: 'packages/appeal', pages: ['ask/index', 'thread/index'] },
+    { root: 'packages/mine', pages: ['readers/index', 'data/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
   ],

@@ -18,4 +18,10 @@ export const store = (name: string, value: unknown): void => {
   }
 }
 
+/** Removes everything of this person from the phone. */
+export const forgetEverything = (): void => {
+  const scope = storageScope()
+  for (const name of Taro.getStorageInfoSync().keys) if (name.startsWith(scope)) Taro.removeStorageSync(name)
+}
+
 export const forget = (name: string): void => Taro.removeStorageSync(storageScope() + name)

@@ -28,6 +28,8 @@ const SCREENS = [
     says: '先点一个时间',
   },
   { name: 'my-bookings', openid: 'local-yang', address: 'packages/booking/mine/index', says: '还没有预约' },
+  { name: 'readers', openid: 'local-yang', address: 'packages/mine/readers/index', says: '还没有人看过' },
+  { name: 'my-data', openid: 'local-yang', address: 'packages/mine/data/index', says: '你说了算' },
   { name: 'ask', openid: 'local-yang', address: 'packages/appeal/ask/index', says: '发给社工' },
   { name: 'card-on-hold', openid: 'local-yang', address: 'packages/policy/card/index?id=c01', says: '12345' },
   { name: 'card', openid: 'local-yang', address: 'packages/policy/card/index?id=c08', says: '仲裁' },
