@@ -7,6 +7,7 @@ import { readStreet } from '../../street/read-street'
 import { toDocuments } from '../../street/to-documents'
 import { describeApi } from './describe-api'
 import { describeInvariants } from './describe-invariants'
+import { describePages } from './describe-pages'
 
 const root = path.resolve(__dirname, '../..')
 const streetId = process.env.STREET ?? 'junlong'
@@ -37,6 +38,7 @@ const main = async () => {
     collections: describeCollections(),
     invariants: describeInvariants(),
     templates: describeTemplates(),
+    pages: await describePages(),
     api: await describeApi(),
     seed: { ...toDocuments(street), staff: sample.staff },
     people: sample.people,

@@ -56,9 +56,9 @@ const notExist = (name: string): Error =>
 /** What SQLite says when the disk takes no more (SQLITE_FULL, SQLITE_IOERR); its own rollback left nothing behind. */
 const NO_ROOM = /database or disk is full|disk I\/O error/
 
-const writeRows = (store: Store, writes: RowWrite[]): void => {
+const tellNoRoom = (write: () => void): void => {
   try {
-    store.write(writes)
+    write()
   } catch (error) {
     if (!(error instanceof Error) || !NO_ROOM.test(error.message)) throw error
     throw requestFailed(`nothing was written (${error.message}): make room on the disk of the data folder`)
@@ -74,7 +74,7 @@ export const openCollections = (store: Store, specs: CollectionSpec[]): Collecti
     opened.set(name, openCollection({ ...parts, cache: cache.open() }))
   }
   const create = (name: string): void => {
-    store.addCollection(name)
+    tellNoRoom(() => store.addCollection(name))
     open(name, [])
   }
   const declared = new Map(specs.map(({ name, indexes }) => [name, indexes]))
@@ -95,10 +95,7 @@ export const openCollections = (store: Store, specs: CollectionSpec[]): Collecti
     commit(changes, beforeApply) {
       checkUnique(changes)
       const placed = changes.map(place)
-      writeRows(
-        store,
-        placed.map(({ write }) => write),
-      )
+      tellNoRoom(() => store.write(placed.map(({ write }) => write)))
       beforeApply(changes)
       for (const { change, write } of placed) {
         change.collection.noteWritten(change, write.seq, write.json?.length ?? 0)

@@ -38,6 +38,8 @@ export type Database = {
   collections(): { name: string; count: number }[]
   /** Adds those whose `_id` is not there yet, all or none, making the collection if needed; gives how many. */
   insertMissing(collection: string, documents: Record<string, unknown>[]): number
+  /** Whatever is written during the work meets a full disk: see the fault `disk-full`. */
+  whileDiskIsFull<T>(work: () => T): T
   /** What the cloud silently limits and someone should know; each is told once. */
   warnings(): string[]
   close(): void
@@ -143,6 +145,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     collections: () => collections.names().map((name) => ({ name, count: collections.get(name).size() })),
     insertMissing: (name, documents) =>
       insertMissing(collections, name, documents, options.now(), (changes) => commit(parts, changes)),
+    whileDiskIsFull: store.whileFull,
     warnings() {
       const drained = untold
       untold = []

@@ -10,6 +10,7 @@ export const faultKinds = [
   'duplicate',
   'kill-before',
   'kill-after',
+  'disk-full',
   'restart',
 ] as const
 const kind = z.enum(faultKinds)

@@ -57,6 +57,8 @@ const runFaulty = async (
       run()
       invocation.kill?.(`[FAULT] killed after database call ${fault.nth}`)
       return unanswered
+    case 'disk-full':
+      return options.database.whileDiskIsFull(run)
     case 'restart':
       options.restart(fault.ms)
       return unanswered

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type DocumentTable, openDocumentTable } from './document-table'
+import { fillUp } from './fill-up'
 import { inTransaction } from './in-transaction'
 import { everyRow, insertedId, type KeysOf, makeIndexes, readIndexes, removeIndex } from './index-tables'
 import type { KeyTable } from './key-table'
@@ -32,6 +33,8 @@ export type Store = {
   together(work: () => void): void
   /** Writes all rows or none; they are on disk when it returns. */
   write(writes: RowWrite[]): void
+  /** Whatever is written during the work meets a full disk, halfway: it throws and leaves nothing behind. */
+  whileFull<T>(work: () => T): T
   close(): void
 }
 
@@ -53,11 +56,15 @@ const readTables = (driver: SqlDriver): Map<string, DocumentTable> => {
 
 const storeOver = (driver: SqlDriver, tables: Map<string, DocumentTable>, close: () => void): Store => {
   let isTogether = false
+  let isFull = false
   const together: Store['together'] = (work) => {
     if (isTogether) return work()
     isTogether = true
     try {
-      inTransaction(driver, work)
+      inTransaction(driver, () => {
+        work()
+        if (isFull) fillUp(driver)
+      })
     } finally {
       isTogether = false
     }
@@ -93,9 +100,17 @@ const storeOver = (driver: SqlDriver, tables: Map<string, DocumentTable>, close:
     dropIndex: (index) => together(() => removeIndex(driver, index)),
     together,
     write: (writes) => {
-      if (isOneStatement(writes)) writeRows(driver, writes)
+      if (isOneStatement(writes) && !isFull) writeRows(driver, writes)
       else together(() => writeRows(driver, writes))
       noteWritten(writes)
+    },
+    whileFull: (work) => {
+      isFull = true
+      try {
+        return work()
+      } finally {
+        isFull = false
+      }
     },
     close,
   }

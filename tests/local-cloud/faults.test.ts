@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DRIVERS, integrityOf } from './durability/ledger-cloud'
 import { call, get, post } from './support/call'
 import { startCloud, stopClouds, type TestCloud } from './support/start-cloud'
 
@@ -195,5 +197,64 @@ describe('a gateway that is started again in the middle of a call', () => {
     await expect(count()).rejects.toThrow()
     await serving()
     expect((await count()).body).toBe(2)
+  })
+})
+
+describe.each(DRIVERS)('a full disk, on %s', (driver) => {
+  let full: TestCloud
+  const indexes = [{ name: 'left', unique: false, fields: [{ field: 'left', direction: 1 as const }] }]
+  const manifest = { collections: [{ name: 'notes', indexes }] }
+  const start = (dataDir?: string) =>
+    startCloud({ manifest, env: { XXT_DRIVER: driver }, ...(dataDir !== undefined && { dataDir }) })
+  beforeAll(async () => {
+    full = await start()
+  })
+  const notes = (path: string, input: object) => call(full.url, 'notes', { path, input })
+  const fill = (nth: number, more: object = {}) =>
+    post(full.url, '/local/faults', [{ function: 'notes', nth, kind: 'disk-full', ...more }])
+  const refused = {
+    status: 500,
+    body: { errMsg: expect.stringMatching(/nothing was written .*database or disk is full/) },
+  }
+  const everything = () => get(full.url, '/local/collections/notes')
+  afterEach(() => post(full.url, '/local/faults', []))
+
+  test.each([1, 2])('at write %i keeps what was answered before, and nothing of that write', async (nth) => {
+    const id = `full-${nth}`
+    await notes('add', { _id: id, left: 5, holders: [] })
+    await fill(nth)
+    expect(await notes('claim', { id, who: 'a' })).toMatchObject(refused)
+    expect((await notes('get', { id })).body).toMatchObject({ data: { left: nth === 1 ? 5 : 4 } })
+    expect((await notes('get', { id: `${id}:a` })).status).toBe(500)
+    expect((await notes('claim', { id, who: 'b' })).body).toMatchObject({ updated: 1 })
+  })
+
+  test('at the commit of a transaction leaves nothing of it', async () => {
+    await notes('add', { _id: 'counted', n: 1 })
+    await fill(4)
+    expect((await notes('transaction', { id: 'counted' })).status).toBe(500)
+    expect((await notes('transaction', { id: 'counted' })).body).toBe(2)
+  })
+
+  test('refuses every write until it is cleared, on reading has no effect, and leaves the file whole', async () => {
+    await notes('add', { _id: 'kept', left: 1 })
+    const before = await everything()
+    const { total } = Object(before)
+    await fill(1, { times: 100 })
+    for (let n = 0; n < 30; n += 1) {
+      expect(await notes('add', { _id: `no-${n}`, left: n })).toMatchObject(refused)
+    }
+    expect((await notes('get', { id: 'kept' })).body).toMatchObject({ data: { left: 1 } })
+    expect(await everything()).toEqual(before)
+    await post(full.url, '/local/faults', [])
+    for (let n = 0; n < 30; n += 1) {
+      expect((await notes('add', { _id: `yes-${n}`, left: n })).status).toBe(200)
+    }
+    await full.kill()
+    expect(integrityOf(driver, join(full.dataDir, 'data/database.sqlite'))).toEqual([
+      { integrity_check: 'ok' },
+    ])
+    full = await start(full.dataDir)
+    expect(await everything()).toMatchObject({ total: total + 30 })
   })
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { appOf, ask, callFrom, type PageUnderTest, servePage } from './page-browser'
-import { call } from './support/call'
+import { call, post } from './support/call'
 import { stopClouds } from './support/start-cloud'
 
 jest.setTimeout(90_000)
@@ -177,6 +177,17 @@ describe('what happens in the cloud', () => {
     await page.getByText('Dies after').click()
     await tap(page, 'Add this fault')
     await page.locator('.fault', { hasText: 'Dies after, database call 1, 1 ×' }).waitFor()
+    await tap(page, 'Clear all')
+    await page.getByText('Nothing is broken').waitFor()
+    const seeded = { function: 'notes', seed: 7, rate: 0.25, kinds: ['disk-full', 'restart'] }
+    await post(served.cloud.url, '/local/faults', [seeded])
+    await openTab(page, 'Data')
+    await openTab(page, 'Faults')
+    const line = 'Disk is full or Cloud restarts, 25 % of the database calls, seed 7'
+    await page.locator('.fault', { hasText: line }).waitFor()
+    await tap(page, 'Add this fault')
+    await page.locator('.fault', { hasText: 'Fails, database call 1, 1 ×' }).waitFor()
+    await page.locator('.fault', { hasText: line }).waitFor()
     await tap(page, 'Clear all')
     await page.getByText('Nothing is broken').waitFor()
   })

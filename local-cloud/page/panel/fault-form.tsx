@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import { FAULT_KINDS, type NewFault } from '../api/faults'
+import { FAULT_KINDS, type FaultKind, type PlannedFault } from '../api/faults'
 import { listFunctions } from '../api/functions'
 import { useRemote } from '../state/use-remote'
 import { useText } from '../text/text-context'
 
-type Props = { busy: boolean; onAdd: (fault: NewFault) => void }
+type Props = { busy: boolean; onAdd: (fault: PlannedFault) => void }
 
 const atLeastOne = (text: string): number => Math.max(1, Math.floor(Number(text)) || 1)
 
@@ -13,7 +13,7 @@ export const FaultForm = ({ busy, onAdd }: Props) => {
   const text = useText()
   const functions = useRemote(listFunctions)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [kind, setKind] = useState<NewFault['kind']>('fail')
+  const [kind, setKind] = useState<FaultKind>('fail')
   const [nth, setNth] = useState(1)
   const [times, setTimes] = useState(1)
   const target = chosen ?? functions.data?.[0]?.name ?? null

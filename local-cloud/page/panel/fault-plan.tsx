@@ -1,5 +1,12 @@
 import type { NewFault } from '../api/faults'
 import { useText } from '../text/text-context'
+import type { Dictionary } from '../text/zh'
+
+const describe = (fault: NewFault, { faults }: Dictionary): string => {
+  if (!('seed' in fault)) return faults.line(faults.kinds[fault.kind], fault.nth, fault.times)
+  const kinds = fault.kinds.map((kind) => faults.kinds[kind]).join(faults.or)
+  return faults.seeded(kinds, Math.round(fault.rate * 100), fault.seed)
+}
 
 /** The faults still to come. */
 export const FaultPlan = ({ plan }: { plan: NewFault[] }) => {
@@ -9,7 +16,7 @@ export const FaultPlan = ({ plan }: { plan: NewFault[] }) => {
       {plan.map((fault) => (
         <li key={JSON.stringify(fault)} className="fault">
           <b>{fault.function}</b>
-          <small>{text.faults.line(text.faults.kinds[fault.kind], fault.nth, fault.times)}</small>
+          <small>{describe(fault, text)}</small>
         </li>
       ))}
     </ul>

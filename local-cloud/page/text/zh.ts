@@ -133,12 +133,17 @@ export const zh = {
       duplicate: '重发一遍',
       'kill-before': '做之前断掉',
       'kill-after': '做之后断掉',
+      'disk-full': '磁盘写满',
+      restart: '云重启',
     },
     add: '加上这个故障',
     clear: '全部清除',
     active: '等着发生',
     none: '一切正常',
     line: (kind: string, nth: number, times: number) => `第 ${nth} 次数据库操作${kind},${times} 回`,
+    or: '或',
+    seeded: (kinds: string, percent: number, seed: string) =>
+      `${percent}% 的数据库操作${kinds}，种子 ${seed}`,
   },
 }
 

@@ -48,7 +48,8 @@ export const callLedger = async (url: string, path: string, input: object): Prom
   return body !== null && typeof body === 'object' && 'ok' in body && body.ok === true
 }
 
-const integrityOf = (driver: DriverName, file: string): unknown => {
+/** SQLite's own word on a file nobody has open. */
+export const integrityOf = (driver: DriverName, file: string): unknown => {
   const sql = driver === 'wasm' ? openWasmSqlite(file) : openNodeSqlite(file)
   try {
     sql.exec('PRAGMA locking_mode = EXCLUSIVE')
