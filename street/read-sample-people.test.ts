@@ -16,6 +16,11 @@ test('the sample staff of 均隆街 are documents with the roles the local cloud
     'local-zhou': ['stationKeeper'],
     'local-admin': ['admin', 'supervisor'],
     'local-barber': ['provider'],
+    'local-cashier': ['merchant'],
+    'local-doctor': ['clinician', 'provider'],
+    'local-lawyer': ['lawyer', 'provider'],
+    'local-carer': ['carer'],
+    'local-party': ['partyReviewer'],
   })
 })
 

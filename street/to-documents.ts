@@ -13,6 +13,7 @@ export type StreetDocuments = {
 const toItem = <Kind extends string, Entry extends { id: string }>(kind: Kind, { id, ...rest }: Entry) => ({
   kind,
   _id: id,
+  v: 0,
   ...rest,
 })
 
@@ -74,7 +75,7 @@ const toPolicy = ({ id, ...card }: Card, sources: SourceEntry[]): PolicyDocument
  */
 export const toDocuments = (street: Street): StreetDocuments => ({
   street: [
-    { kind: 'street', _id: street.id, ...street.street },
+    { kind: 'street', _id: street.id, v: 0, ...street.street },
     ...street.stations.map((entry) => toItem('station', entry)),
     ...street.meals.map((entry) => toItem('mealWindow', entry)),
     ...street.programmes.map((entry) => toItem('programme', entry)),

@@ -5,6 +5,7 @@ import { slotsOfDay } from './slots-of-day'
 /** Documents the tests of this folder start from. */
 export const haircut: ProgrammeItem = {
   kind: 'programme',
+  v: 0,
   _id: 'haircut',
   name: '免费理发',
   programmeKind: 'haircut',

@@ -3,6 +3,7 @@ import { nextCanteen } from './canteen'
 
 const lunch: MealWindowItem = {
   kind: 'mealWindow',
+  v: 0,
   _id: 'lunch',
   name: '暖新食堂',
   stationId: 'youai',

@@ -5,6 +5,7 @@ import { ZClockTime, ZDay, ZId } from '../fields'
  * `street`: the street's own data, one document an item, told apart by `kind`. One query reads all of it, which is
  * what keeps the home screen at three database operations.
  */
+const v = z.number().int().min(0).default(0).describe('how often staff changed it; 0: as the files say')
 const sample = z.boolean().default(false).describe('true: made up, shown as a sample until staff replace it')
 
 /** Opening hours: an RFC 5545 rule for the days and a span of the day; `24h` stands for always. */
@@ -14,9 +15,17 @@ export const ZHours = z.union([
 ])
 export type Hours = z.infer<typeof ZHours>
 
+/** A point of the street in WGS-84 degrees, as maps and phones give it. */
+export const ZPosition = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+})
+export type Position = z.infer<typeof ZPosition>
+
 export const ZStreetItem = z.object({
   kind: z.literal('street'),
   _id: ZId,
+  v,
   name: z.string(),
   district: z.string(),
   city: z.string(),
@@ -57,12 +66,14 @@ export const FACILITIES = [
 export const ZStationItem = z.object({
   kind: z.literal('station'),
   _id: ZId,
+  v,
   order: z.number().int().min(1).describe('place along the street, 1 at its entrance'),
   name: z.string(),
   short: z.string().max(6),
   stationKind: z.enum(STATION_KINDS),
   address: z.string(),
   metres: z.number().int().min(0).describe('metres from the entrance of the street'),
+  position: ZPosition.nullable().default(null).describe('null: nobody has measured it, so no map is offered'),
   hours: ZHours,
   facilities: z.array(z.enum(FACILITIES)),
   about: z.string(),
@@ -74,6 +85,7 @@ export type StationItem = z.infer<typeof ZStationItem>
 export const ZMealWindowItem = z.object({
   kind: z.literal('mealWindow'),
   _id: ZId,
+  v,
   name: z.string(),
   stationId: ZId,
   rule: z.string().describe('RFC 5545 RRULE of its days'),
@@ -99,6 +111,7 @@ export const PROGRAMME_KINDS = [
 export const ZProgrammeItem = z.object({
   kind: z.literal('programme'),
   _id: ZId,
+  v,
   name: z.string(),
   programmeKind: z.enum(PROGRAMME_KINDS),
   stationId: ZId,
@@ -123,10 +136,23 @@ export type ProgrammeItem = z.infer<typeof ZProgrammeItem>
 export const ZPartnerItem = z.object({
   kind: z.literal('partner'),
   _id: ZId,
+  v,
   name: z.string(),
   gives: z.string(),
   sample,
 })
+
+/** One of the ways the Friendly List is looked through: what somebody needs. `icon` names a picture of the app. */
+export const ZSceneItem = z.object({
+  kind: z.literal('scene'),
+  _id: ZId,
+  v,
+  order: z.number().int().min(1),
+  name: z.string().min(1).max(8),
+  icon: z.string().regex(/^[a-z-]{2,20}$/),
+  sample,
+})
+export type SceneItem = z.infer<typeof ZSceneItem>
 
 export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZStreetItem,
@@ -134,5 +160,6 @@ export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZMealWindowItem,
   ZProgrammeItem,
   ZPartnerItem,
+  ZSceneItem,
 ])
 export type StreetDocument = z.infer<typeof ZStreetDocument>

@@ -4,6 +4,7 @@ import type { FreezerDocument } from './schema'
 
 const station = (_id: string, metres: number): StationItem => ({
   kind: 'station',
+  v: 0,
   _id,
   order: 1,
   name: `站点 ${_id}`,
@@ -11,6 +12,7 @@ const station = (_id: string, metres: number): StationItem => ({
   stationKind: 'charity',
   address: '',
   metres,
+  position: null,
   hours: '24h',
   facilities: ['water'],
   about: '',
