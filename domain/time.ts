@@ -36,6 +36,9 @@ export const addMinutes = (instant: Instant, minutes: number): Instant =>
 export const addDays = (day: Day, days: number): Day =>
   dayOf(addMinutes(at(day, '12:00'), days * DAY_MINUTES))
 
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (day: Day): number => beijing(at(day, '12:00')).day() || 7
+
 /** Whole minutes from one instant to another; negative when `to` lies before `from`. */
 export const minutesBetween = (from: Instant, to: Instant): number =>
   Math.trunc((Date.parse(to) - Date.parse(from)) / MINUTE_MS)

@@ -19,7 +19,7 @@ import { ZFreezerDocument } from '../domain/water/schema'
  */
 const SHORT_ID = /^[a-z][a-z0-9-]{0,30}$/
 export const ZShortId = z.string().regex(SHORT_ID)
-const derived = { kind: true, _id: true, v: true } as const
+const derived = { kind: true, _id: true, v: true, lastChange: true } as const
 
 export const ZStreetFile = ZStreetItem.omit(derived).strict()
 export const ZStationEntry = ZStationItem.omit(derived).extend({ id: ZShortId }).strict()

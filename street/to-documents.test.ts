@@ -39,6 +39,7 @@ test('one item of every kind there is to read', () => {
     programme: count('programme'),
     partner: count('partner'),
   }).toEqual({ street: 1, station: 5, mealWindow: 1, programme: 6, partner: 12 })
+  expect(count('calendar')).toBeGreaterThan(0)
   expect(documents.street.find(({ kind }) => kind === 'street')?._id).toBe('junlong')
 })
 

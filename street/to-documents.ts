@@ -2,6 +2,7 @@ import type { PolicyDocument, PolicyLine } from '../domain/policy/schema'
 import type { StreetDocument } from '../domain/street/schema'
 import type { FreezerDocument } from '../domain/water/schema'
 import { isFact, linesOf, readReference } from './card-line'
+import { knownCalendars } from './known-calendars'
 import type { Card, CardLine, SourceEntry, Street } from './schema'
 
 export type StreetDocuments = {
@@ -80,6 +81,7 @@ export const toDocuments = (street: Street): StreetDocuments => ({
     ...street.meals.map((entry) => toItem('mealWindow', entry)),
     ...street.programmes.map((entry) => toItem('programme', entry)),
     ...street.partners.map((entry) => toItem('partner', entry)),
+    ...knownCalendars(),
   ],
   freezers: street.freezers.map(toFreezer),
   policies: street.cards.map((card) => toPolicy(card, street.sources)),

@@ -7,6 +7,7 @@ import { ZErasureDocument } from '../../domain/person/erasure-schema'
 import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/person/schema'
 import { ZPolicyDocument } from '../../domain/policy/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
+import { ZStreetHistoryDocument } from '../../domain/street/versioned'
 import { ZFreezerDocument, ZWaterDayDocument } from '../../domain/water/schema'
 
 export type IndexField = { field: string; direction: 1 | -1 }
@@ -36,6 +37,7 @@ const ZLimitDocument = z.object({ _id: z.string(), n: z.number(), until: z.strin
  */
 export const COLLECTIONS = {
   street: closed(ZStreetDocument),
+  street_history: closed(ZStreetHistoryDocument, index('itemId', '-at')),
   people: closed(ZPersonDocument),
   phones: closed(ZPhoneDocument, index('openid')),
   staff: closed(ZStaffDocument),

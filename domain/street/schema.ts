@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { ZCalendarItem } from '../calendar/schema'
 import { ZClockTime, ZDay, ZId } from '../fields'
+import { versioned } from './versioned'
 
 /**
  * `street`: the street's own data, one document an item, told apart by `kind`. One query reads all of it, which is
  * what keeps the home screen at three database operations.
  */
-const v = z.number().int().min(0).default(0).describe('how often staff changed it; 0: as the files say')
 const sample = z.boolean().default(false).describe('true: made up, shown as a sample until staff replace it')
 
 /** Opening hours: an RFC 5545 rule for the days and a span of the day; `24h` stands for always. */
@@ -25,7 +26,6 @@ export type Position = z.infer<typeof ZPosition>
 export const ZStreetItem = z.object({
   kind: z.literal('street'),
   _id: ZId,
-  v,
   name: z.string(),
   district: z.string(),
   city: z.string(),
@@ -41,6 +41,7 @@ export const ZStreetItem = z.object({
   hotlines: z.array(z.object({ number: z.string(), name: z.string(), when: z.string() })),
   dutyPhone: z.string().nullable(),
   source: z.string(),
+  ...versioned,
 })
 export type StreetItem = z.infer<typeof ZStreetItem>
 
@@ -66,7 +67,6 @@ export const FACILITIES = [
 export const ZStationItem = z.object({
   kind: z.literal('station'),
   _id: ZId,
-  v,
   order: z.number().int().min(1).describe('place along the street, 1 at its entrance'),
   name: z.string(),
   short: z.string().max(6),
@@ -79,13 +79,13 @@ export const ZStationItem = z.object({
   about: z.string(),
   phone: z.string().nullable(),
   sample,
+  ...versioned,
 })
 export type StationItem = z.infer<typeof ZStationItem>
 
 export const ZMealWindowItem = z.object({
   kind: z.literal('mealWindow'),
   _id: ZId,
-  v,
   name: z.string(),
   stationId: ZId,
   rule: z.string().describe('RFC 5545 RRULE of its days'),
@@ -94,6 +94,7 @@ export const ZMealWindowItem = z.object({
   percent: z.number().int().min(1).max(100).describe('what a rider pays, in percent of the price'),
   closedDays: z.array(ZDay),
   sample,
+  ...versioned,
 })
 export type MealWindowItem = z.infer<typeof ZMealWindowItem>
 
@@ -111,7 +112,6 @@ export const PROGRAMME_KINDS = [
 export const ZProgrammeItem = z.object({
   kind: z.literal('programme'),
   _id: ZId,
-  v,
   name: z.string(),
   programmeKind: z.enum(PROGRAMME_KINDS),
   stationId: ZId,
@@ -130,27 +130,28 @@ export const ZProgrammeItem = z.object({
   bring: z.array(z.string()),
   closedDays: z.array(ZDay),
   sample,
+  ...versioned,
 })
 export type ProgrammeItem = z.infer<typeof ZProgrammeItem>
 
 export const ZPartnerItem = z.object({
   kind: z.literal('partner'),
   _id: ZId,
-  v,
   name: z.string(),
   gives: z.string(),
   sample,
+  ...versioned,
 })
 
 /** One of the ways the Friendly List is looked through: what somebody needs. `icon` names a picture of the app. */
 export const ZSceneItem = z.object({
   kind: z.literal('scene'),
   _id: ZId,
-  v,
   order: z.number().int().min(1),
   name: z.string().min(1).max(8),
   icon: z.string().regex(/^[a-z-]{2,20}$/),
   sample,
+  ...versioned,
 })
 export type SceneItem = z.infer<typeof ZSceneItem>
 
@@ -161,5 +162,6 @@ export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZProgrammeItem,
   ZPartnerItem,
   ZSceneItem,
+  ZCalendarItem,
 ])
 export type StreetDocument = z.infer<typeof ZStreetDocument>
