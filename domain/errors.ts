@@ -29,6 +29,8 @@ export const ERROR_CODES = [
   'APPEAL_TAKEN', // a colleague has accepted it already
   'APPEAL_STEP_NOT_ALLOWED', // the state machine has no such step from here
   'TEXT_REFUSED', // the content check refused a text others would see
+  'PICTURE_INVALID', // no JPEG, PNG or WebP of at most 5 MB, or it never arrived
+  'REPORT_STEP_NOT_ALLOWED', // a report or wish has no such step from here
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -6,7 +6,7 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 export const db = cloud.database({ throwOnNotFound: false } as Parameters<typeof cloud.database>[0])
 export const command = db.command
 
-type WxContext = { OPENID?: string; SOURCE?: string }
+type WxContext = { OPENID?: string; SOURCE?: string; ENV?: string }
 
 /**
  * Who is calling, as WeChat says. Only valid while one event runs (the SDK reads process.env), so it is asked for
@@ -23,4 +23,10 @@ export const openapi = cloud.openapi as Record<
   Record<string, (input: Record<string, unknown>) => Promise<unknown>>
 >
 
+/** The environment this function runs in: the first part of every file id of its storage. */
+export const readEnv = (): string => String((cloud.getWXContext() as WxContext).ENV ?? '')
+
 export const uploadFile = cloud.uploadFile
+export const downloadFile = cloud.downloadFile
+export const deleteFile = cloud.deleteFile
+export const getTempFileURL = cloud.getTempFileURL

@@ -5,6 +5,7 @@ import { ZNoticeDocument } from '../../domain/notice/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
 import { ZErasureDocument } from '../../domain/person/erasure-schema'
 import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/person/schema'
+import { ZPictureDocument } from '../../domain/picture/schema'
 import { ZPolicyDocument } from '../../domain/policy/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
 import { ZStreetHistoryDocument } from '../../domain/street/versioned'
@@ -56,6 +57,7 @@ export const COLLECTIONS = {
   notices: closed(ZNoticeDocument, index('openid', '-at'), index('at')),
   audit: closed(ZAuditDocument, index('about', '-at')),
   erasures: closed(ZErasureDocument, index('doneAt', 'at')),
+  pictures: closed(ZPictureDocument, index('traceId'), index('state', 'takenAt'), index('openid', '-takenAt')),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

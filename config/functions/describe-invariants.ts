@@ -3,6 +3,7 @@ import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
 import type { Invariant } from '../../domain/invariant'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
+import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
 import { WATER_INVARIANTS } from '../../domain/water/invariants'
 
 /** What every domain says is always true of its documents; the local cloud's doctor checks it. */
@@ -12,4 +13,5 @@ export const describeInvariants = (): Invariant[] => [
   ...APPEAL_INVARIANTS,
   ...NOTICE_INVARIANTS,
   ...PERSON_INVARIANTS,
+  ...PICTURE_INVARIANTS,
 ]

@@ -29,6 +29,8 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   CANCEL_TOO_LATE: { text: '快开始了，不能取消', next: '去不了就给站点说一声' },
   APPEAL_TAKEN: { text: '同事已经接了这一件', next: '回到列表看看下一件' },
   APPEAL_STEP_NOT_ALLOWED: { text: '现在不能这样操作', next: '刷新一下再看' },
+  PICTURE_INVALID: { text: '这张照片用不了', next: '重新拍一张，别太大' },
+  REPORT_STEP_NOT_ALLOWED: { text: '这一步现在不能走', next: '刷新一下，看看到哪一步了' },
   TEXT_REFUSED: { text: '这段话没通过检查', next: '换个说法再发' },
 }
 

@@ -1,0 +1,3 @@
+import { receiveCheck } from './receive-check'
+
+export const main = receiveCheck
