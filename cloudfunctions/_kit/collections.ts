@@ -57,7 +57,12 @@ export const COLLECTIONS = {
   notices: closed(ZNoticeDocument, index('openid', '-at'), index('at')),
   audit: closed(ZAuditDocument, index('about', '-at')),
   erasures: closed(ZErasureDocument, index('doneAt', 'at')),
-  pictures: closed(ZPictureDocument, index('traceId'), index('state', 'takenAt'), index('openid', '-takenAt')),
+  pictures: closed(
+    ZPictureDocument,
+    index('traceId'),
+    index('state', 'takenAt'),
+    index('openid', '-takenAt'),
+  ),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

@@ -17,8 +17,8 @@ export type ToCheck = Pick<PictureDocument, '_id' | 'fileId' | 'openid' | 'place
 const ask = async ({ fileId, openid }: ToCheck, log: Log): Promise<string | null> => {
   try {
     const { fileList } = ZTempUrl.parse(await getTempFileURL({ fileList: [fileId] }))
-    const media_url = fileList[0]?.tempFileURL
-    const input = { media_url, media_type: PICTURE, version: 2, openid, scene: SCENE_FORUM }
+    const mediaUrl = fileList[0]?.tempFileURL
+    const input = { mediaUrl, mediaType: PICTURE, version: 2, openid, scene: SCENE_FORUM }
     return ZTrace.parse(await openapi.security?.mediaCheckAsync?.(input)).traceId
   } catch (error) {
     log('warn', 'picture check not asked', { cause: describeError(error) })

@@ -26,7 +26,10 @@ const ZUpload = z.object({ fileID: z.string() })
 const bucketOf = (fileId: string): string => {
   const bucket = FILE_ID.exec(fileId)?.[1]
   if (!bucket?.startsWith(`${readEnv()}.`)) {
-    throw new AppError('PICTURE_INVALID', { field: 'fileId', message: 'not in the inbox of this environment' })
+    throw new AppError('PICTURE_INVALID', {
+      field: 'fileId',
+      message: 'not in the inbox of this environment',
+    })
   }
   return bucket
 }

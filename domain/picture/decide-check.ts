@@ -1,4 +1,4 @@
-import { minutesBetween, type Instant } from '../time'
+import { type Instant, minutesBetween } from '../time'
 import type { MediaCheckEvent, PictureDocument, PictureState } from './schema'
 
 /** WeChat answers within half an hour; after that it is asked again. */
@@ -16,7 +16,10 @@ export const stateAfterCheck = ({ result }: MediaCheckEvent): Exclude<PictureSta
 }
 
 /** True when no answer came and asking again can still help. */
-export const shouldAskAgain = ({ state, askedAt, takenAt, traceId }: PictureDocument, now: Instant): boolean =>
+export const shouldAskAgain = (
+  { state, askedAt, takenAt, traceId }: PictureDocument,
+  now: Instant,
+): boolean =>
   state === 'pending' &&
   minutesBetween(takenAt, now) < HERE_MINUTES &&
   (traceId === null || minutesBetween(askedAt, now) >= PATIENCE_MINUTES)

@@ -7,7 +7,14 @@ export const PICTURE_INVARIANTS: Invariant[] = [
     says: '别人看得见的照片都有人或检查放行过，没定的照片谁都没放行',
     collection: 'pictures',
     aggregate: [
-      { $match: { $or: [{ state: { $ne: 'pending' }, by: null }, { state: 'pending', by: { $ne: null } }] } },
+      {
+        $match: {
+          $or: [
+            { state: { $ne: 'pending' }, by: null },
+            { state: 'pending', by: { $ne: null } },
+          ],
+        },
+      },
       { $project: { state: 1, by: 1 } },
     ],
   },
