@@ -1,11 +1,13 @@
 import type { Store } from '../store/open-store'
-import type { RowWrite } from '../store/write-rows'
+import type { KeyWrite, RowWrite } from '../store/write-rows'
 import { type Change, type Collection, openCollection } from './collection'
 import { databaseError, requestFailed } from './database-error'
 import { createDocumentCache } from './document-cache'
-import type { CollectionSpec } from './index/index-spec'
+import type { CollectionSpec, IndexSpec } from './index/index-spec'
+import { checkDocumentSize, checkKeySize } from './size-limits'
 import { idBytes } from './stored-document'
 import { syncIndexes } from './sync-indexes'
+import type { Document } from './values/document'
 import { encodeEjson } from './values/encode-ejson'
 
 export type Collections = {
@@ -22,17 +24,34 @@ export type Collections = {
 }
 
 type Placed = { change: Change; write: RowWrite }
+type Keyed = { spec: IndexSpec; write: KeyWrite }
+
+const ID_INDEX = { name: '_id_', unique: true, fields: [{ field: '_id', direction: 1 as const }] }
+
+/** The text of a document as it will lie there. Throws when it, or one of its keys, is larger than one may be. */
+const textOf = (document: Document, isNew: boolean, id: Uint8Array, keyed: Keyed[]): string => {
+  const text = encodeEjson(document)
+  checkDocumentSize(document, text)
+  if (isNew) checkKeySize(ID_INDEX, document, [id])
+  for (const { spec, write } of keyed) checkKeySize(spec, document, write.added)
+  return text
+}
 
 const place = (change: Change): Placed => {
   const { collection, key, before, after } = change
-  const keys = collection.keyed.flatMap((index) => index.change(before?.doc, after) ?? [])
+  const keyed = collection.keyed.flatMap((index): Keyed[] => {
+    const write = index.change(before?.doc, after)
+    return write ? [{ spec: index.spec, write }] : []
+  })
+  const id = idBytes(key)
+  const json = after === null ? null : textOf(after, before === undefined, id, keyed)
   const write: RowWrite = {
     table: collection.table,
     seq: before?.seq ?? collection.nextSeq(),
-    id: idBytes(key),
+    id,
     isNew: before === undefined,
-    json: after === null ? null : encodeEjson(after),
-    keys,
+    json,
+    keys: keyed.map((one) => one.write),
   }
   return { change, write }
 }

@@ -2,7 +2,7 @@ import { evalExpr } from 'mingo/core'
 import type { Collection } from '../collection'
 import { requestFailed } from '../database-error'
 import { EXPRESSION_OPTIONS } from '../query/compile-query'
-import { type Document, isPlainObject } from '../values/document'
+import { cloneDocument, type Document, isPlainObject } from '../values/document'
 import { EMPTY_ARRAY, readPath } from '../values/read-path'
 import { readInnerStages, type Stage } from './read-stages'
 import type { Scope } from './scope'
@@ -24,6 +24,21 @@ const variablesOf = (document: Document, spec: Document, { variables }: Scope): 
   return { ...variables, ...own }
 }
 
+/** A pipeline that knows nothing of the document it is joined to, and draws no lots, gives the same to each. */
+const isSameForAll = ({ localField, let: given, pipeline }: Document): boolean =>
+  localField === undefined &&
+  given === undefined &&
+  Array.isArray(pipeline) &&
+  !/"\$(?:sample|rand|sampleRate)"/.test(JSON.stringify(pipeline))
+
+/** It is run once and kept for the other documents, as MongoDB does; each gets copies, later stages write into them. */
+const joinedOnce = (scope: Scope, collection: Collection, spec: Document, run: Run): Document[] => {
+  const known = scope.joined?.get(spec)
+  const found = known ?? run(scope, collection, readInnerStages(spec.pipeline))
+  scope.joined?.set(spec, found)
+  return found.map(cloneDocument)
+}
+
 /**
  * `lookup` for one document, in both forms (fields, or let and pipeline). Each joins through the other
  * collection's indexes, so its cost does not grow with that collection. A collection that does not exist joins
@@ -35,6 +50,7 @@ export const lookUp = (scope: Scope, document: Document, value: unknown, run: Ru
   if (typeof from !== 'string' || typeof as !== 'string') throw requestFailed('$lookup needs from and as')
   const collection = scope.collection(from)
   if (collection === undefined) return { ...document, [as]: [] }
+  if (isSameForAll(spec)) return { ...document, [as]: joinedOnce(scope, collection, spec, run) }
   const stages = readInnerStages(spec.pipeline)
   if (typeof localField === 'string' && typeof foreignField === 'string') {
     stages.unshift({ name: '$match', value: joinQuery(foreignField, readPath(document, localField)) })

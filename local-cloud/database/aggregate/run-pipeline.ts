@@ -88,7 +88,7 @@ const context = Context.init({
 /** Runs stages over documents that may be written into. */
 const runStages = (scope: Scope, documents: Document[], stages: Stage[]): Document[] => {
   const outer = running
-  running = scope
+  running = { ...scope, joined: new Map() }
   try {
     return new Aggregator(
       stages.map(({ name, value }) => ({ [name]: value })),

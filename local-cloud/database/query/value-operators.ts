@@ -4,6 +4,7 @@ import { requestFailed } from '../database-error'
 import { type Document, isPlainObject } from '../values/document'
 import { leavesAt } from '../values/read-path'
 import { sortKey } from '../values/sort-key'
+import { hasType } from './type-operator'
 
 type Test = (document: Document) => boolean
 type ValueOperator = (path: string, operand: unknown, ...options: unknown[]) => Test
@@ -97,6 +98,8 @@ const mod: ValueOperator = (path, operand) => {
     )
 }
 
+const type: ValueOperator = (path, operand) => hasType(path, operand)
+
 /**
  * MongoDB's operators on values where mingo compares otherwise: null against missing fields, fields beneath
  * arrays, the order of fields in objects. The indexes use the same comparison.
@@ -115,4 +118,5 @@ export const valueOperators = {
   $exists: exists,
   $size: size,
   $mod: mod,
+  $type: type,
 }

@@ -24,7 +24,7 @@ describe.each(STANDS)('updates on $driver through $sdk', ({ driver, sdk: release
     expect(await stored()).toEqual({ _id: 'x', ...after })
   })
 
-  it.each(refusedCases)('refuses $name', async ({ before, data, message }) => {
+  it.each(refusedCases)('refuses $name ($source)', async ({ before, data, message }) => {
     await seed(sdk, 'things', [{ _id: 'x', ...before }])
     const update = sdk.db
       .collection('things')

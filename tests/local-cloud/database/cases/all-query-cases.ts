@@ -6,6 +6,7 @@ import type { QueryCase } from './query-case'
 import { shapeCases } from './shape-cases'
 import { strangeGeoCases } from './strange-geo-cases'
 import { strangeQueryCases } from './strange-query-cases'
+import { typeQueryCases } from './type-query-cases'
 
 export const queryCases: QueryCase[] = [
   ...comparisonCases,
@@ -15,4 +16,5 @@ export const queryCases: QueryCase[] = [
   ...strangeQueryCases,
   ...strangeGeoCases,
   ...chainedCases,
+  ...typeQueryCases,
 ]

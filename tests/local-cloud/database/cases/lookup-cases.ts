@@ -107,4 +107,23 @@ export const lookupCases: AggregateCase[] = [
         .project({ long: 1 }),
     rows: [{ _id: 'v1', long: [{ _id: 'r1', minutes: 20 }] }],
   },
+  {
+    name: 'lookup that knows nothing of its document gives each the same, and each its own copy',
+    source: 'lookup',
+    run: (pipeline) =>
+      pipeline
+        .match({ rider: 'r1' })
+        .lookup({
+          from: 'visits',
+          pipeline: [{ $group: { _id: '$rider', n: { $sum: 1 } } }, { $match: { n: 2 } }],
+          as: 'busy',
+        })
+        .addFields({ 'busy.seenBy': '$_id' })
+        .sort({ _id: 1 })
+        .project({ busy: 1 }),
+    rows: [
+      { _id: 'v1', busy: [{ _id: 'r1', n: 2, seenBy: 'v1' }] },
+      { _id: 'v2', busy: [{ _id: 'r1', n: 2, seenBy: 'v2' }] },
+    ],
+  },
 ]
