@@ -1,7 +1,8 @@
-import { placeOf, programmeView } from '../../domain/booking/programme-view'
+import { calendarsOf, placeOf, programmeView } from '../../domain/booking/programme-view'
 import { type SlotDocument, ZListSlotsInput, ZListSlotsOutput } from '../../domain/booking/schema'
 import { slotView } from '../../domain/booking/slot-view'
 import { opensAtOf, slotsOfDay } from '../../domain/booking/slots-of-day'
+import type { CalendarItem } from '../../domain/calendar/schema'
 import { AppError } from '../../domain/errors'
 import type { ProgrammeItem } from '../../domain/street/schema'
 import { addDays, type Day, dayOf, type Instant } from '../../domain/time'
@@ -9,13 +10,17 @@ import { templateIdsOf } from '../_kit/notify'
 import { riderProcedure } from '../_kit/procedure'
 import { addSlots, listPlaces, listSlotsOfDay } from './repository'
 
+type Asked = { day: Day; calendars: readonly CalendarItem[]; now: Instant }
+
 /**
  * The slots of a day. Those the rule promises and nobody has looked at yet are written once the day can be booked;
  * before that they are only shown, so that looking at far days fills no database.
  */
-const slotsOn = async (programme: ProgrammeItem, day: Day, now: Instant): Promise<SlotDocument[]> => {
+const slotsOn = async (programme: ProgrammeItem, { day, calendars, now }: Asked): Promise<SlotDocument[]> => {
   const found = await listSlotsOfDay(programme._id, day)
-  const missing = slotsOfDay(programme, day).filter((slot) => !found.some(({ _id }) => _id === slot._id))
+  const missing = slotsOfDay(programme, day, calendars).filter(
+    (slot) => !found.some(({ _id }) => _id === slot._id),
+  )
   if (missing.length === 0 || day < dayOf(now)) return found
   if (opensAtOf(programme, day) > now) return [...found, ...missing].sort(byStart)
   await addSlots(missing)
@@ -34,11 +39,13 @@ export const listSlots = riderProcedure('The slots of a programme on one day, by
   .output(ZListSlotsOutput)
   .query(async ({ ctx, input }) => {
     checkDay(input.day)
-    const { programme, station } = placeOf(await listPlaces(), input.programmeId)
+    const documents = await listPlaces()
+    const calendars = calendarsOf(documents)
+    const { programme, station } = placeOf(documents, input.programmeId)
     if (!programme) throw new AppError('NOT_FOUND', { field: 'programmeId' })
-    const view = programmeView(programme, station, ctx.now)
+    const view = programmeView(programme, station, ctx.now, calendars)
     const day = input.day ?? view.nextDays[0] ?? null
-    const slots = day && programme.bookable ? await slotsOn(programme, day, ctx.now) : []
+    const slots = day && programme.bookable ? await slotsOn(programme, { day, calendars, now: ctx.now }) : []
     return {
       programme: view,
       day,

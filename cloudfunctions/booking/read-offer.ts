@@ -1,4 +1,4 @@
-import { placeOf } from '../../domain/booking/programme-view'
+import { calendarsOf, placeOf } from '../../domain/booking/programme-view'
 import type { SlotName } from '../../domain/booking/slot-id'
 import { slotByRule } from '../../domain/booking/slots-of-day'
 import { whyRefused } from '../../domain/booking/why-refused'
@@ -13,8 +13,9 @@ import { addSlots, findOffer, listPlaces, type Offer } from './repository'
 export const readOffer = async (name: SlotName, slotId: string, { openid, now }: Context): Promise<Offer> => {
   const found = await findOffer(slotId, openid)
   if (found) return found
-  const { programme } = placeOf(await listPlaces(), name.programmeId)
-  const slot = programme ? slotByRule(programme, slotId, name.start) : undefined
+  const documents = await listPlaces()
+  const { programme } = placeOf(documents, name.programmeId)
+  const slot = programme ? slotByRule(programme, slotId, name.start, calendarsOf(documents)) : undefined
   if (!slot) throw new AppError('NOT_FOUND', { field: 'slotId' })
   const why = whyRefused(slot, openid, now)
   if (why) throw why

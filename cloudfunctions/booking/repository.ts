@@ -47,9 +47,12 @@ export const findOffer = async (slotId: string, openid: string): Promise<Offer |
   return { slot, place, person: people[0] ?? null }
 }
 
-/** Programmes and stations of the street. */
+/** Programmes, stations and calendars of the street. */
 export const listPlaces = (): Promise<StreetDocument[]> =>
-  documentsOf('street').list({ where: { kind: command.in(['programme', 'station']) }, limit: ALL })
+  documentsOf('street').list({
+    where: { kind: command.in(['programme', 'station', 'calendar']) },
+    limit: ALL,
+  })
 
 export const findSlot = (id: string): Promise<SlotDocument | null> => slots.findById(id)
 

@@ -10,7 +10,7 @@ const ALL = 1000
 /** Everything the home screen shows of the street, in one query. */
 export const listStreet = (): Promise<StreetDocument[]> =>
   documentsOf('street').list({
-    where: { kind: command.in(['street', 'station', 'mealWindow', 'programme']) },
+    where: { kind: command.in(['street', 'station', 'mealWindow', 'programme', 'calendar']) },
     limit: ALL,
   })
 

@@ -1,5 +1,6 @@
+import type { CalendarItem } from '../calendar/schema'
+import { planSessions, type Session } from '../programme/sessions'
 import { spanText } from '../street/hours-text'
-import { ruleDays } from '../street/rule-days'
 import type { ProgrammeItem, StationItem, StreetDocument } from '../street/schema'
 import { at, type Day, dayOf, type Instant } from '../time'
 import type { Place } from './booking-view'
@@ -9,25 +10,37 @@ import { slotsOfDay } from './slots-of-day'
 
 const NEXT_DAYS = 6
 
-/** Until when a session day counts as coming. */
-const endOfDay = (programme: ProgrammeItem, day: Day): Instant =>
-  slotsOfDay(programme, day).at(-1)?.closesAt ?? at(day, programme.to)
+/** Until when a session counts as coming. */
+const endOfSession = (
+  programme: ProgrammeItem,
+  { day, to }: Session,
+  calendars: readonly CalendarItem[],
+): Instant => slotsOfDay(programme, day, calendars).at(-1)?.closesAt ?? at(day, to)
 
 /**
  * The next six session days. Today counts as long as its last slot can be booked (or, without booking, as long as
  * the session runs).
  */
-export const nextDays = (programme: ProgrammeItem, now: Instant, count = NEXT_DAYS): Day[] => {
-  const { rule, closedDays } = programme
-  return ruleDays({ rule, from: dayOf(now), count: count + 1, closedDays })
-    .filter((day) => now < endOfDay(programme, day))
-    .slice(0, count)
+export const nextDays = (
+  programme: ProgrammeItem,
+  now: Instant,
+  count = NEXT_DAYS,
+  calendars: readonly CalendarItem[] = [],
+): Day[] => {
+  const { sessions } = planSessions(programme, calendars, { from: dayOf(now), count: count + 2 })
+  const coming = sessions.filter((session) => now < endOfSession(programme, session, calendars))
+  return [...new Set(coming.map(({ day }) => day))].slice(0, count)
 }
+
+/** The calendars among the documents of the street. */
+export const calendarsOf = (documents: readonly StreetDocument[]): CalendarItem[] =>
+  documents.filter((item) => item.kind === 'calendar')
 
 export const programmeView = (
   programme: ProgrammeItem,
   station: StationItem | null,
   now: Instant,
+  calendars: readonly CalendarItem[] = [],
 ): ProgrammeView => ({
   id: programme._id,
   name: programme.name,
@@ -39,7 +52,7 @@ export const programmeView = (
   bookable: programme.bookable,
   bring: programme.bring,
   quotaText: programme.bookable ? quotaText(programme.quota) : '不用预约',
-  nextDays: nextDays(programme, now),
+  nextDays: nextDays(programme, now, NEXT_DAYS, calendars),
   sample: programme.sample,
 })
 

@@ -1,4 +1,5 @@
-import { isRuleDay } from '../street/rule-days'
+import type { CalendarItem } from '../calendar/schema'
+import { type Session, sessionsOn } from '../programme/sessions'
 import type { ProgrammeItem } from '../street/schema'
 import { addDays, addMinutes, at, type Day, dayOf, type Instant, minutesBetween } from '../time'
 import { periodOf } from './period'
@@ -34,15 +35,30 @@ const makeSlot = (programme: ProgrammeItem, day: Day, start: Instant): SlotDocum
   }
 }
 
-/** The slots a programme has on a day by its rule, all places free; none when the day is not a session day. */
-export const slotsOfDay = (programme: ProgrammeItem, day: Day): SlotDocument[] => {
-  if (!programme.bookable || !isRuleDay(programme.rule, day, programme.closedDays)) return []
-  const first = at(day, programme.from)
-  const minutes = minutesBetween(first, at(day, programme.to))
-  const count = Math.floor(minutes / programme.slotMinutes)
+const slotsOfSession = (programme: ProgrammeItem, { day, from, to }: Session): SlotDocument[] => {
+  const first = at(day, from)
+  const count = Math.floor(minutesBetween(first, at(day, to)) / programme.slotMinutes)
   return Array.from({ length: Math.max(0, count) }, (_, index) =>
     makeSlot(programme, day, addMinutes(first, index * programme.slotMinutes)),
   )
+}
+
+const isFirstOfItsId = ({ _id }: SlotDocument, index: number, all: readonly SlotDocument[]): boolean =>
+  all.findIndex((slot) => slot._id === _id) === index
+
+/**
+ * The slots a programme has on a day by its rule, the calendars and its exceptions, all places free; none when the
+ * day is not a session day.
+ */
+export const slotsOfDay = (
+  programme: ProgrammeItem,
+  day: Day,
+  calendars: readonly CalendarItem[] = [],
+): SlotDocument[] => {
+  if (!programme.bookable) return []
+  return sessionsOn(programme, calendars, day)
+    .flatMap((session) => slotsOfSession(programme, session))
+    .filter(isFirstOfItsId)
 }
 
 /** The slot of that id as the rule would make it; undefined when the rule does not. */
@@ -50,4 +66,6 @@ export const slotByRule = (
   programme: ProgrammeItem,
   slotId: string,
   start: Instant,
-): SlotDocument | undefined => slotsOfDay(programme, dayOf(start)).find((slot) => slot._id === slotId)
+  calendars: readonly CalendarItem[] = [],
+): SlotDocument | undefined =>
+  slotsOfDay(programme, dayOf(start), calendars).find((slot) => slot._id === slotId)

@@ -24,6 +24,15 @@ export const haircut: ProgrammeItem = {
   bookable: true,
   bring: [],
   closedDays: [],
+  onHoliday: 'keep',
+  exceptions: [],
+  questions: [],
+  whoMay: 'phone',
+  offerMinutes: 30,
+  outdoors: false,
+  staff: [],
+  groupId: null,
+  ended: false,
   sample: false,
 }
 

@@ -1,5 +1,6 @@
-import { nextDays, placeOf } from '../booking/programme-view'
+import { calendarsOf, nextDays, placeOf } from '../booking/programme-view'
 import type { BookingDocument } from '../booking/schema'
+import type { CalendarItem } from '../calendar/schema'
 import { hoursText, spanText } from '../street/hours-text'
 import { isOpenAt } from '../street/opening'
 import type { ProgrammeItem, StationItem, StreetDocument, StreetItem } from '../street/schema'
@@ -34,16 +35,17 @@ const stationView = (
   }
 }
 
+type Around = { stations: readonly StationItem[]; calendars: readonly CalendarItem[]; now: Instant }
+
 const serviceView = (
   programme: ProgrammeItem,
-  stations: readonly StationItem[],
-  now: Instant,
+  { stations, calendars, now }: Around,
 ): HomeView['services'][number] => ({
   id: programme._id,
   name: programme.name,
   kind: programme.programmeKind,
   stationName: stations.find(({ _id }) => _id === programme.stationId)?.name ?? '',
-  nextDay: nextDays(programme, now, 1)[0] ?? null,
+  nextDay: nextDays(programme, now, 1, calendars)[0] ?? null,
   hours: spanText(programme),
   bookable: programme.bookable,
 })
@@ -78,7 +80,8 @@ export const homeView = (source: Source): HomeView => {
     ),
     services: documents
       .filter((item) => item.kind === 'programme')
-      .map((programme) => serviceView(programme, stations, now))
+      .filter(({ ended }) => !ended)
+      .map((programme) => serviceView(programme, { stations, calendars: calendarsOf(documents), now }))
       .sort((one, other) => (one.nextDay ?? '~').localeCompare(other.nextDay ?? '~')),
     nextBooking: nextBookingView(source),
     bottlesGiven: bottlesGiven(freezers),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ZCalendarItem } from '../calendar/schema'
 import { ZClockTime, ZDay, ZId } from '../fields'
+import { programmeParts } from './programme-parts'
 import { versioned } from './versioned'
 
 /**
@@ -129,6 +130,7 @@ export const ZProgrammeItem = z.object({
   bookable: z.boolean().describe('false: shown with its dates, taken without booking'),
   bring: z.array(z.string()),
   closedDays: z.array(ZDay),
+  ...programmeParts,
   sample,
   ...versioned,
 })

@@ -1,6 +1,6 @@
+import { sayRuleProblem } from '../../domain/programme/rule-problem'
 import type { Draft, List, Point } from '../draft'
 import type { Place, YamlFile } from '../yaml-file'
-import { sayRuleProblem } from './check-rule'
 import { isRealDay } from './real-day'
 
 type Span = { from: string; to: string }

@@ -1,4 +1,4 @@
-import { sayRuleProblem } from './check-rule'
+import { sayRuleProblem } from './rule-problem'
 
 test.each([
   'FREQ=DAILY',

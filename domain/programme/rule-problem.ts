@@ -1,4 +1,4 @@
-import { ruleDays } from '../../domain/street/rule-days'
+import { ruleDays } from '../street/rule-days'
 
 const DAYS = '(MO|TU|WE|TH|FR|SA|SU)'
 const MONTHS = '(1[0-2]|[1-9])'
