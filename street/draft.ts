@@ -7,7 +7,9 @@ import type {
   ZFreezerEntry,
   ZMealEntry,
   ZPartnerEntry,
+  ZPlaceEntry,
   ZProgrammeEntry,
+  ZSceneEntry,
   ZStationEntry,
   ZStreetFile,
 } from './schema'
@@ -32,6 +34,8 @@ export type Draft = {
   programmes: List<z.infer<typeof ZProgrammeEntry>>
   meals: List<z.infer<typeof ZMealEntry>>
   partners: List<z.infer<typeof ZPartnerEntry>>
+  scenes: List<z.infer<typeof ZSceneEntry>>
+  places: List<z.infer<typeof ZPlaceEntry>>
   sources: List<SourceEntry>
   cards: Single<Card>[]
 }

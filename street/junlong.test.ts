@@ -110,6 +110,35 @@ describe('what the article says exists', () => {
     }
   })
 
+  test('S18 6 scenes, 5 stations, 2 communities, 24 merchants, 101 services', () => {
+    const ofKind = (kind: string) => junlong.places.filter((place) => place.kind === kind)
+    expect(junlong.scenes).toHaveLength(6)
+    expect(ofKind('station').map(({ id }) => id)).toEqual(junlong.stations.map(({ id }) => id))
+    expect(ofKind('community')).toHaveLength(2)
+    expect(ofKind('merchant')).toHaveLength(24)
+    const services = junlong.places.flatMap((place) => place.services)
+    expect(services).toHaveLength(101)
+    const used = new Set(services.map(({ sceneId }) => sceneId))
+    expect([...used].sort()).toEqual(junlong.scenes.map(({ id }) => id).sort())
+  })
+
+  test('S18 a name the article does not give is a sample, and says so', () => {
+    for (const place of junlong.places) {
+      if (place.kind === 'station') continue
+      expect([place.name, place.sample, place.phone]).toEqual([
+        expect.stringContaining('（示例）'),
+        true,
+        null,
+      ])
+      for (const { name, sample } of place.services) expect([name, sample]).toEqual([name, true])
+    }
+    const named = junlong.places.flatMap(({ services }) => services.filter(({ sample }) => !sample))
+    for (const { name, checkedOn } of named) expect([name, checkedOn]).toEqual([name, '2026-05-12'])
+    expect(named.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['water', 'canteen-meal', 'free-haircut', 'swap-box', 'lawyer-desk', 'points']),
+    )
+  })
+
   test('what the article does not give is marked as a sample', () => {
     for (const { sample } of [...junlong.stations, ...junlong.freezers, ...junlong.programmes])
       expect(sample).toBe(true)

@@ -120,7 +120,8 @@ test('a street of one station and nothing else is a street', () => {
     readFileSync(path.join(JUNLONG, 'street.yaml'), 'utf8').replace('name: 均隆街', 'name: 小街'),
   )
   write('stations', readFileSync(path.join(JUNLONG, 'stations.yaml'), 'utf8').split('- id: youai')[0] ?? '')
-  for (const name of ['freezers', 'programmes', 'meals', 'partners', 'sources']) write(name, '[]\n')
+  for (const name of ['freezers', 'programmes', 'meals', 'partners', 'scenes', 'places', 'sources'])
+    write(name, '[]\n')
   const { problems, street } = readStreet(small)
   expect(problems).toEqual([])
   expect(street).toMatchObject({ id: 'small', street: { name: '小街' }, stations: [{ id: 'u-shanli' }] })

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { checkCards } from './checks/check-cards'
 import { checkIds } from './checks/check-ids'
+import { checkPlaces } from './checks/check-places'
 import { checkSources } from './checks/check-sources'
 import { checkStations } from './checks/check-stations'
 import { checkTimes } from './checks/check-times'
@@ -13,18 +14,30 @@ import {
   ZFreezerEntry,
   ZMealEntry,
   ZPartnerEntry,
+  ZPlaceEntry,
   ZProgrammeEntry,
+  ZSceneEntry,
   ZSourceEntry,
   ZStationEntry,
   ZStreetFile,
 } from './schema'
 import { openYaml } from './yaml-file'
 
-const FILES = ['street', 'stations', 'freezers', 'programmes', 'meals', 'partners', 'sources'] as const
+const FILES = [
+  'street',
+  'stations',
+  'freezers',
+  'programmes',
+  'meals',
+  'partners',
+  'scenes',
+  'places',
+  'sources',
+] as const
 const OPTIONAL_FILES = ['people.sample.yaml']
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
-const CHECKS = [checkIds, checkStations, checkTimes, checkSources, checkCards]
+const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]
 const TOP = { line: 1, column: 1 }
 
 const yamlNames = (folder: string): string[] =>
@@ -61,6 +74,8 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
     programmes: readList(ZProgrammeEntry, open('programmes'), point),
     meals: readList(ZMealEntry, open('meals'), point),
     partners: readList(ZPartnerEntry, open('partners'), point),
+    scenes: readList(ZSceneEntry, open('scenes'), point),
+    places: readList(ZPlaceEntry, open('places'), point),
     sources: readList(ZSourceEntry, open('sources'), point),
     cards: readCards(folder, report, point),
   }
@@ -77,6 +92,8 @@ const toStreet = (draft: Draft): Street | null =>
     programmes: valuesOf(draft.programmes),
     meals: valuesOf(draft.meals),
     partners: valuesOf(draft.partners),
+    scenes: valuesOf(draft.scenes),
+    places: valuesOf(draft.places),
     sources: valuesOf(draft.sources),
     cards: draft.cards.map(({ value }) => value),
   }

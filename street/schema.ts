@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ROLES } from '../domain/access/roles'
+import { ZPlaceItem, ZService } from '../domain/directory/schema'
 import { ZDay } from '../domain/fields'
 import { ZOccupation } from '../domain/person/schema'
 import { ZPolicyDocument, ZPolicyPhone, ZPolicySource } from '../domain/policy/schema'
@@ -7,6 +8,7 @@ import {
   ZMealWindowItem,
   ZPartnerItem,
   ZProgrammeItem,
+  ZSceneItem,
   ZStationItem,
   ZStreetItem,
 } from '../domain/street/schema'
@@ -29,6 +31,34 @@ export const ZPartnerEntry = ZPartnerItem.omit(derived).extend({ id: ZShortId })
 export const ZFreezerEntry = ZFreezerDocument.omit({ _id: true, given: true, claims: true, refills: true })
   .extend({ id: ZShortId })
   .strict()
+
+export const ZSceneEntry = ZSceneItem.omit(derived).extend({ id: ZShortId }).strict()
+
+/** What is left out of a service is what most have: the place's hours, nobody has checked it, a sample as its place. */
+const ZServiceEntry = ZService.omit({ checkedBy: true })
+  .extend({
+    id: ZShortId,
+    note: ZService.shape.note.default(''),
+    schedule: ZService.shape.schedule.default(null),
+    follows: ZService.shape.follows.default(null),
+    words: ZService.shape.words.default([]),
+    checkedOn: ZService.shape.checkedOn.default(null),
+    sample: z.boolean().default(true),
+  })
+  .strict()
+const place = {
+  id: ZShortId,
+  services: z.array(ZServiceEntry).max(40),
+  checkedOn: ZDay.nullable().default(null),
+}
+/** A place of its own with all it says of itself; of a station (its `id`) only what is offered there. */
+export const ZPlaceEntry = z.discriminatedUnion('kind', [
+  ZPlaceItem.shape.own
+    .unwrap()
+    .extend({ kind: z.enum(['merchant', 'community']), ...place })
+    .strict(),
+  z.strictObject({ kind: z.literal('station'), ...place }),
+])
 
 /** `seenText`: which published text of a law was read (`2025-04`), where that may not be its newest one. */
 export const ZSourceEntry = ZPolicySource.extend({
@@ -106,6 +136,8 @@ export type Street = {
   programmes: z.infer<typeof ZProgrammeEntry>[]
   meals: z.infer<typeof ZMealEntry>[]
   partners: z.infer<typeof ZPartnerEntry>[]
+  scenes: z.infer<typeof ZSceneEntry>[]
+  places: z.infer<typeof ZPlaceEntry>[]
   sources: SourceEntry[]
   cards: Card[]
 }

@@ -38,7 +38,9 @@ test('one item of every kind there is to read', () => {
     mealWindow: count('mealWindow'),
     programme: count('programme'),
     partner: count('partner'),
-  }).toEqual({ street: 1, station: 5, mealWindow: 1, programme: 6, partner: 12 })
+    scene: count('scene'),
+    place: count('place'),
+  }).toEqual({ street: 1, station: 5, mealWindow: 1, programme: 6, partner: 12, scene: 6, place: 31 })
   expect(count('calendar')).toBeGreaterThan(0)
   expect(documents.street.find(({ kind }) => kind === 'street')?._id).toBe('junlong')
 })

@@ -1,3 +1,4 @@
+import type { PlaceItem } from '../domain/directory/schema'
 import type { PolicyDocument, PolicyLine } from '../domain/policy/schema'
 import type { StreetDocument } from '../domain/street/schema'
 import type { FreezerDocument } from '../domain/water/schema'
@@ -25,6 +26,31 @@ const toFreezer = ({ id, ...rest }: Street['freezers'][number]): FreezerDocument
   claims: [],
   refills: [],
 })
+
+/** A station's own item has the station's id, so what is offered there has one of its own. */
+const stationPlaceId = (stationId: string): string => `at-${stationId}`
+
+/** Nobody in the app has changed or checked it yet. */
+const toPlace = ({
+  id,
+  kind: placeKind,
+  services,
+  checkedOn,
+  ...own
+}: Street['places'][number]): PlaceItem => {
+  const rest = {
+    kind: 'place' as const,
+    v: 0,
+    placeKind,
+    services: services.map((service) => ({ ...service, checkedBy: null })),
+    listed: true,
+    checkedOn,
+    checkedBy: null,
+  }
+  return 'name' in own
+    ? { ...rest, _id: id, stationId: null, own }
+    : { ...rest, _id: stationPlaceId(id), stationId: id, own: null }
+}
 
 /** An advice rests on no source and states no fact, so there is nothing left to confirm in it. */
 const toLine = (line: CardLine): PolicyLine =>
@@ -82,6 +108,8 @@ export const toDocuments = (street: Street): StreetDocuments => ({
     ...street.programmes.map((entry) => toItem('programme', entry)),
     ...street.partners.map((entry) => toItem('partner', entry)),
     ...knownCalendars(),
+    ...street.scenes.map((entry) => toItem('scene', entry)),
+    ...street.places.map(toPlace),
   ],
   freezers: street.freezers.map(toFreezer),
   policies: street.cards.map((card) => toPolicy(card, street.sources)),

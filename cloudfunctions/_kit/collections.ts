@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ZAppealDocument } from '../../domain/appeal/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
+import { ZCorrectionDocument, ZFavouriteDocument } from '../../domain/directory/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
 import { ZErasureDocument } from '../../domain/person/erasure-schema'
@@ -54,6 +55,8 @@ export const COLLECTIONS = {
     index('-updatedAt'),
   ),
   policies: closed(ZPolicyDocument),
+  favourites: closed(ZFavouriteDocument, index('openid', '-at')),
+  corrections: closed(ZCorrectionDocument, index('openid', '-at'), index('state', '-at')),
   notices: closed(ZNoticeDocument, index('openid', '-at'), index('at')),
   audit: closed(ZAuditDocument, index('about', '-at')),
   erasures: closed(ZErasureDocument, index('doneAt', 'at')),

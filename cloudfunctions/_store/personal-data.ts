@@ -51,4 +51,21 @@ export const personal = <N extends CollectionName>({
  * Every collection that says something about a person, beside those `forget-person.ts` knows by name (bookings,
  * appeals, notices, audit): what is listed here leaves with the export and goes with the erasure.
  */
-export const PERSONAL_DATA: readonly PersonalData[] = []
+export const PERSONAL_DATA: readonly PersonalData[] = [
+  personal({
+    collection: 'favourites',
+    title: '友好清单里收藏的地方',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, placeId }) => ({ at, text: `收藏了 ${placeId}` }),
+    forget: 'remove',
+  }),
+  personal({
+    collection: 'corrections',
+    title: '报过的“信息不对”',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, placeId, text }) => ({ at, text: `${placeId}：${text || '没写别的'}` }),
+    forget: (person) => ({ openid: person }),
+  }),
+]

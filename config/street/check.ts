@@ -7,7 +7,9 @@ import type { Street } from '../../street/schema'
 /** `tsx config/street/check.ts <id>`: prints every problem of `street/<id>/` and ends with 1, or one line of counts. */
 const STREETS = path.resolve(__dirname, '../../street')
 
-const countsOf = ({ street, stations, freezers, programmes, meals, partners, cards }: Street): string => {
+const countsOf = (read: Street): string => {
+  const { street, stations, freezers, programmes, meals, partners, scenes, places, cards } = read
+  const ofKind = (kind: string) => places.filter((place) => place.kind === kind).length
   const withStatus = (status: string) => cards.filter((card) => card.status === status).length
   return [
     street.name,
@@ -16,6 +18,7 @@ const countsOf = ({ street, stations, freezers, programmes, meals, partners, car
     `${programmes.length} 项服务`,
     `${meals.length} 个供餐时段`,
     `${partners.length} 家爱心单位`,
+    `友好清单 ${scenes.length} 个场景、${ofKind('community')} 个小区、${ofKind('merchant')} 家商家、${places.flatMap(({ services }) => services).length} 项服务`,
     `${cards.length} 张政策卡（ship ${withStatus('ship')}，ship-partial ${withStatus('ship-partial')}，hold ${withStatus('hold')}）`,
   ].join('，')
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { ZCalendarItem } from '../calendar/schema'
+import { ZPlaceItem } from '../directory/schema'
 import { ZClockTime, ZDay, ZId } from '../fields'
+import { ZPosition } from './position-schema'
 import { programmeParts } from './programme-parts'
 import { versioned } from './versioned'
 
@@ -16,13 +18,6 @@ export const ZHours = z.union([
   z.object({ rule: z.string(), from: ZClockTime, to: ZClockTime }),
 ])
 export type Hours = z.infer<typeof ZHours>
-
-/** A point of the street in WGS-84 degrees, as maps and phones give it. */
-export const ZPosition = z.object({
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-})
-export type Position = z.infer<typeof ZPosition>
 
 export const ZStreetItem = z.object({
   kind: z.literal('street'),
@@ -164,6 +159,7 @@ export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZProgrammeItem,
   ZPartnerItem,
   ZSceneItem,
+  ZPlaceItem,
   ZCalendarItem,
 ])
 export type StreetDocument = z.infer<typeof ZStreetDocument>

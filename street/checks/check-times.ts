@@ -6,7 +6,7 @@ import { isRealDay } from './real-day'
 type Span = { from: string; to: string }
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-const checkRule = (file: YamlFile | null, place: Place, rule: string, point: Point): void => {
+export const checkRule = (file: YamlFile | null, place: Place, rule: string, point: Point): void => {
   const trouble = sayRuleProblem(rule)
   if (trouble) point(file, [...place, 'rule'], trouble)
 }
