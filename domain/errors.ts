@@ -28,6 +28,14 @@ export const ERROR_CODES = [
   'CANCEL_TOO_LATE',
   'APPEAL_TAKEN', // a colleague has accepted it already
   'APPEAL_STEP_NOT_ALLOWED', // the state machine has no such step from here
+  'POINTS_NOT_ENOUGH',
+  'POINTS_LIMIT_REACHED', // this cause has given enough for today, or this reward for this month
+  'POINTS_NOT_YOURS_TO_APPROVE', // one's own proposal, or points for oneself
+  'REWARD_SOLD_OUT',
+  'REWARD_CLOSED', // not yet, no longer
+  'COUPON_USED',
+  'COUPON_OVER', // expired or given back
+  'COUPON_INVALID', // a code whose signature does not fit
   'TEXT_REFUSED', // the content check refused a text others would see
   'PICTURE_INVALID', // no JPEG, PNG or WebP of at most 5 MB, or it never arrived
   'REPORT_STEP_NOT_ALLOWED', // a report or wish has no such step from here

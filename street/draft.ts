@@ -8,6 +8,7 @@ import type {
   ZMealEntry,
   ZPartnerEntry,
   ZPlaceEntry,
+  ZPointsFile,
   ZProgrammeEntry,
   ZSceneEntry,
   ZStationEntry,
@@ -36,6 +37,7 @@ export type Draft = {
   partners: List<z.infer<typeof ZPartnerEntry>>
   scenes: List<z.infer<typeof ZSceneEntry>>
   places: List<z.infer<typeof ZPlaceEntry>>
+  points: Single<z.infer<typeof ZPointsFile>> | null
   sources: List<SourceEntry>
   cards: Single<Card>[]
 }

@@ -15,6 +15,7 @@ import {
   ZMealEntry,
   ZPartnerEntry,
   ZPlaceEntry,
+  ZPointsFile,
   ZProgrammeEntry,
   ZSceneEntry,
   ZSourceEntry,
@@ -34,7 +35,9 @@ const FILES = [
   'places',
   'sources',
 ] as const
-const OPTIONAL_FILES = ['people.sample.yaml']
+/** A street that gives no points has no such file. */
+const POINTS = 'points.yaml'
+const OPTIONAL_FILES = ['people.sample.yaml', POINTS]
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
 const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]
@@ -76,6 +79,9 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
     partners: readList(ZPartnerEntry, open('partners'), point),
     scenes: readList(ZSceneEntry, open('scenes'), point),
     places: readList(ZPlaceEntry, open('places'), point),
+    points: existsSync(path.join(folder, POINTS))
+      ? readSingle(ZPointsFile, openYaml(folder, POINTS, report), point)
+      : null,
     sources: readList(ZSourceEntry, open('sources'), point),
     cards: readCards(folder, report, point),
   }
@@ -94,6 +100,7 @@ const toStreet = (draft: Draft): Street | null =>
     partners: valuesOf(draft.partners),
     scenes: valuesOf(draft.scenes),
     places: valuesOf(draft.places),
+    points: draft.points?.value ?? null,
     sources: valuesOf(draft.sources),
     cards: draft.cards.map(({ value }) => value),
   }

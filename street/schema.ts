@@ -3,10 +3,12 @@ import { ROLES } from '../domain/access/roles'
 import { ZPlaceItem, ZService } from '../domain/directory/schema'
 import { ZDay } from '../domain/fields'
 import { ZOccupation } from '../domain/person/schema'
+import { ZReward } from '../domain/points/schema'
 import { ZPolicyDocument, ZPolicyPhone, ZPolicySource } from '../domain/policy/schema'
 import {
   ZMealWindowItem,
   ZPartnerItem,
+  ZPointRulesItem,
   ZProgrammeItem,
   ZSceneItem,
   ZStationItem,
@@ -28,6 +30,13 @@ export const ZStationEntry = ZStationItem.omit(derived).extend({ id: ZShortId })
 export const ZMealEntry = ZMealWindowItem.omit(derived).extend({ id: ZShortId }).strict()
 export const ZProgrammeEntry = ZProgrammeItem.omit(derived).extend({ id: ZShortId }).strict()
 export const ZPartnerEntry = ZPartnerItem.omit(derived).extend({ id: ZShortId }).strict()
+export const ZPointsFile = ZPointRulesItem.omit(derived)
+  .extend({
+    rewards: z.array(
+      ZReward.omit({ _id: true, given: true, claims: true, returns: true }).extend({ id: ZShortId }).strict(),
+    ),
+  })
+  .strict()
 export const ZFreezerEntry = ZFreezerDocument.omit({ _id: true, given: true, claims: true, refills: true })
   .extend({ id: ZShortId })
   .strict()
@@ -138,6 +147,7 @@ export type Street = {
   partners: z.infer<typeof ZPartnerEntry>[]
   scenes: z.infer<typeof ZSceneEntry>[]
   places: z.infer<typeof ZPlaceEntry>[]
+  points: z.infer<typeof ZPointsFile> | null
   sources: SourceEntry[]
   cards: Card[]
 }

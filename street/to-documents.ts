@@ -1,4 +1,5 @@
 import type { PlaceItem } from '../domain/directory/schema'
+import type { Reward } from '../domain/points/schema'
 import type { PolicyDocument, PolicyLine } from '../domain/policy/schema'
 import type { StreetDocument } from '../domain/street/schema'
 import type { FreezerDocument } from '../domain/water/schema'
@@ -10,6 +11,7 @@ export type StreetDocuments = {
   street: StreetDocument[]
   freezers: FreezerDocument[]
   policies: PolicyDocument[]
+  rewards: Reward[]
 }
 
 const toItem = <Kind extends string, Entry extends { id: string }>(kind: Kind, { id, ...rest }: Entry) => ({
@@ -51,6 +53,22 @@ const toPlace = ({
     ? { ...rest, _id: id, stationId: null, own }
     : { ...rest, _id: stationPlaceId(id), stationId: id, own: null }
 }
+
+/** A street without points gives none; what it gives later, staff enter. */
+const NO_POINTS = { rules: [], approveTwiceFrom: 50, lastMonths: 12, sample: true }
+
+const toPointRules = (points: Street['points']): StreetDocument => {
+  const { rewards: _, ...rules } = points ?? { ...NO_POINTS, rewards: [] }
+  return { kind: 'pointRules', _id: 'point-rules', v: 0, ...rules }
+}
+
+const toReward = ({ id, ...rest }: NonNullable<Street['points']>['rewards'][number]): Reward => ({
+  _id: id,
+  ...rest,
+  given: 0,
+  claims: [],
+  returns: [],
+})
 
 /** An advice rests on no source and states no fact, so there is nothing left to confirm in it. */
 const toLine = (line: CardLine): PolicyLine =>
@@ -110,7 +128,9 @@ export const toDocuments = (street: Street): StreetDocuments => ({
     ...knownCalendars(),
     ...street.scenes.map((entry) => toItem('scene', entry)),
     ...street.places.map(toPlace),
+    toPointRules(street.points),
   ],
   freezers: street.freezers.map(toFreezer),
+  rewards: (street.points?.rewards ?? []).map(toReward),
   policies: street.cards.map((card) => toPolicy(card, street.sources)),
 })

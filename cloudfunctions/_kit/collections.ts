@@ -7,6 +7,7 @@ import { ZAuditDocument } from '../../domain/person/audit-schema'
 import { ZErasureDocument } from '../../domain/person/erasure-schema'
 import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/person/schema'
 import { ZPictureDocument } from '../../domain/picture/schema'
+import { ZCoupon, ZPointAccount, ZPointEntry, ZPointGrant, ZReward } from '../../domain/points/schema'
 import { ZPolicyDocument } from '../../domain/policy/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
 import { ZStreetHistoryDocument } from '../../domain/street/versioned'
@@ -66,6 +67,11 @@ export const COLLECTIONS = {
     index('state', 'takenAt'),
     index('openid', '-takenAt'),
   ),
+  point_entries: closed(ZPointEntry, index('openid', '-at'), index('to', 'at')),
+  point_accounts: closed(ZPointAccount, index('open', 'at'), index('firstMonth')),
+  point_grants: closed(ZPointGrant, index('state', '-at'), index('openid', '-at'), index('posted', 'state')),
+  rewards: closed(ZReward, index('open', 'cost')),
+  coupons: closed(ZCoupon, index('openid', '-at'), index('state', 'until'), index('refunded', 'state')),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

@@ -4,6 +4,7 @@ import type { Invariant } from '../../domain/invariant'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
 import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
+import { POINTS_INVARIANTS } from '../../domain/points/invariants'
 import { WATER_INVARIANTS } from '../../domain/water/invariants'
 
 /** What every domain says is always true of its documents; the local cloud's doctor checks it. */
@@ -14,4 +15,5 @@ export const describeInvariants = (): Invariant[] => [
   ...NOTICE_INVARIANTS,
   ...PERSON_INVARIANTS,
   ...PICTURE_INVARIANTS,
+  ...POINTS_INVARIANTS,
 ]

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ZCalendarItem } from '../calendar/schema'
 import { ZPlaceItem } from '../directory/schema'
 import { ZClockTime, ZDay, ZId } from '../fields'
+import { ZPointCause } from '../points/schema'
 import { ZPosition } from './position-schema'
 import { programmeParts } from './programme-parts'
 import { versioned } from './versioned'
@@ -152,6 +153,26 @@ export const ZSceneItem = z.object({
 })
 export type SceneItem = z.infer<typeof ZSceneItem>
 
+/** How many points what is worth; `sample` until the community has decided. */
+export const ZPointRulesItem = z.object({
+  kind: z.literal('pointRules'),
+  _id: z.literal('point-rules'),
+  rules: z.array(
+    z.object({
+      cause: ZPointCause,
+      title: z.string(),
+      points: z.number().int().min(1).max(500),
+      perDay: z.number().int().min(1).max(50).describe('most times a person and day'),
+      approvals: z.number().int().min(0).max(2),
+    }),
+  ),
+  approveTwiceFrom: z.number().int().min(1).describe('from so many points on two people approve'),
+  lastMonths: z.number().int().min(1).max(60).describe('points are good until the end of that month later'),
+  sample,
+  ...versioned,
+})
+export type PointRulesItem = z.infer<typeof ZPointRulesItem>
+
 export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZStreetItem,
   ZStationItem,
@@ -161,5 +182,6 @@ export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZSceneItem,
   ZPlaceItem,
   ZCalendarItem,
+  ZPointRulesItem,
 ])
 export type StreetDocument = z.infer<typeof ZStreetDocument>

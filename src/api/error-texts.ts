@@ -31,6 +31,14 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   APPEAL_STEP_NOT_ALLOWED: { text: '现在不能这样操作', next: '刷新一下再看' },
   PICTURE_INVALID: { text: '这张照片用不了', next: '重新拍一张，别太大' },
   REPORT_STEP_NOT_ALLOWED: { text: '这一步现在不能走', next: '刷新一下，看看到哪一步了' },
+  POINTS_NOT_ENOUGH: { text: '积分还差一点', next: '看看怎么攒，下次再换' },
+  POINTS_LIMIT_REACHED: { text: '这一项的次数到了', next: '日上限明天再来，月上限下个月再换' },
+  POINTS_NOT_YOURS_TO_APPROVE: { text: '自己提的、给自己的，不能自己批', next: '请另一位同事来批' },
+  REWARD_SOLD_OUT: { text: '刚被换完', next: '看看别的，或等补货' },
+  REWARD_CLOSED: { text: '现在换不了', next: '看看开放的时间' },
+  COUPON_USED: { text: '这张券用过了', next: '换一张，或看看“我的券”' },
+  COUPON_OVER: { text: '这张券过期或退掉了', next: '积分已经退回，可以重新换' },
+  COUPON_INVALID: { text: '这个码认不出来', next: '请对方打开“我的券”，再扫一次' },
   TEXT_REFUSED: { text: '这段话没通过检查', next: '换个说法再发' },
 }
 
