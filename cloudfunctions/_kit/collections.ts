@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ZAppealDocument } from '../../domain/appeal/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
 import { ZCorrectionDocument, ZFavouriteDocument } from '../../domain/directory/schema'
+import { ZHealthRecordDocument } from '../../domain/clinic/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
 import { ZErasureDocument } from '../../domain/person/erasure-schema'
@@ -72,6 +73,12 @@ export const COLLECTIONS = {
   point_grants: closed(ZPointGrant, index('state', '-at'), index('openid', '-at'), index('posted', 'state')),
   rewards: closed(ZReward, index('open', 'cost')),
   coupons: closed(ZCoupon, index('openid', '-at'), index('state', 'until'), index('refunded', 'state')),
+  health_records: closed(
+    ZHealthRecordDocument,
+    index('openid', '-createdAt'),
+    index('state', 'dueAt'),
+    index('state', '-updatedAt'),
+  ),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/time'
 import { command } from '../_kit/cloud'
 import type { CollectionName, DocumentOf } from '../_kit/collections'
 import { documentsOf, type Fields } from '../_kit/documents'
+import { showHealth } from './show-health'
 
 /** One line of what the street holds about a person, in words the person reads. */
 export type PersonalLine = { at: Instant; text: string }
@@ -47,6 +48,15 @@ export const personal = <N extends CollectionName>({
   }
 }
 
+const healthData = personal({
+  collection: 'health_records',
+  title: '健康档案',
+  by: 'openid',
+  at: 'createdAt',
+  show: showHealth,
+  forget: 'remove',
+})
+
 /**
  * Every collection that says something about a person, beside those `forget-person.ts` knows by name (bookings,
  * appeals, notices, audit): what is listed here leaves with the export and goes with the erasure.
@@ -69,3 +79,4 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     forget: (person) => ({ openid: person }),
   }),
 ]
+export const PERSONAL_DATA: readonly PersonalData[] = [healthData]

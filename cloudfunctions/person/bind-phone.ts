@@ -9,7 +9,7 @@ import {
 import { type Context, riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
 import { phoneIndex } from '../_kit/vault'
-import { maskedOf, sealPhone } from './phone-seal'
+import { maskedOf, sealPhone } from '../_store/phone-seal'
 import { readPhoneNumber } from './read-phone-number'
 import { findPerson, findPhone, findPhoneOf, registerPhone, releasePhone, savePerson } from './repository'
 

@@ -5,10 +5,10 @@ import { exportedAppeals, exportedBooking, exportedWaterDay } from '../../domain
 import { profileOf } from '../../domain/person/profile'
 import { riderProcedure } from '../_kit/procedure'
 import { aliasOf } from '../_kit/vault'
+import { maskedOf } from '../_store/phone-seal'
 import { openerOf } from '../_store/thread-seal'
 import { exportOthers, LAST_PART } from './export-others'
 import { findIdentity, listAppealLines, listBookings, listNotices, listWaterDays } from './export-repository'
-import { maskedOf } from './phone-seal'
 import { listAuditOf, PAGE_ROWS } from './repository'
 
 /**

@@ -1,5 +1,6 @@
 import { APPEAL_INVARIANTS } from '../../domain/appeal/invariants'
 import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
+import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
 import type { Invariant } from '../../domain/invariant'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
@@ -13,6 +14,7 @@ export const describeInvariants = (): Invariant[] => [
   ...WATER_INVARIANTS,
   ...APPEAL_INVARIANTS,
   ...NOTICE_INVARIANTS,
+  ...CLINIC_INVARIANTS,
   ...PERSON_INVARIANTS,
   ...PICTURE_INVARIANTS,
   ...POINTS_INVARIANTS,

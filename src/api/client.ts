@@ -2,6 +2,7 @@ import { createTRPCClient } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
 import type { AppealRouter } from '../../cloudfunctions/appeal/router'
 import type { BookingRouter } from '../../cloudfunctions/booking/router'
+import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
 import type { PersonRouter } from '../../cloudfunctions/person/router'
@@ -19,6 +20,7 @@ const clientOf = <R extends AnyTRPCRouter>(name: string) =>
 export const api = {
   appeal: clientOf<AppealRouter>('appeal'),
   booking: clientOf<BookingRouter>('booking'),
+  clinic: clientOf<ClinicRouter>('clinic'),
   home: clientOf<HomeRouter>('home'),
   notice: clientOf<NoticeRouter>('notice'),
   person: clientOf<PersonRouter>('person'),

@@ -7,6 +7,9 @@ const placeOf = (index: string): SealPlace => ({ collection: 'phones', field: 's
 /** Seals a number under its blind index; the seal opens at this place only. */
 export const sealPhone = (number: string, index: string): string => seal(number, placeOf(index))
 
+/** The registered number in full: for one call, by somebody whose look is written down first. */
+export const openPhone = ({ _id, sealed }: Pick<PhoneDocument, '_id' | 'sealed'>): string =>
+  unseal(sealed, placeOf(_id))
+
 /** The registered number as the person's document shows it. */
-export const maskedOf = ({ _id, sealed }: Pick<PhoneDocument, '_id' | 'sealed'>): string =>
-  maskPhone(unseal(sealed, placeOf(_id)))
+export const maskedOf = (phone: Pick<PhoneDocument, '_id' | 'sealed'>): string => maskPhone(openPhone(phone))

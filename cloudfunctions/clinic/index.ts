@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { clinicRouter } from './router'
+
+export const main = serve('clinic', clinicRouter)
