@@ -24,6 +24,6 @@ export const clinicRouter = router({
   addFor: addForPatient,
   note: addNote,
   phone: showPhone,
-  call: recordCall,
+  keepCall: recordCall,
 })
 export type ClinicRouter = typeof clinicRouter

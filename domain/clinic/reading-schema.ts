@@ -1,35 +1,30 @@
 import * as z from 'zod'
 import { ZInstant, ZRequestId } from '../fields'
+import { READING_LIMITS, type ReadingField } from './reading-limits'
 
 /** Around a measurement of glucose: before breakfast, two hours after a meal, or at any other moment. */
 export const MEALS = ['fasting', 'afterMeal', 'anytime'] as const
 
-const whole = (min: number, max: number) => z.number().int().min(min).max(max)
-const tenths = (min: number, max: number) =>
-  z
-    .number()
-    .min(min)
-    .max(max)
-    .refine((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6, 'one decimal at most')
+const within = (field: ReadingField) =>
+  z.number().min(READING_LIMITS[field].min).max(READING_LIMITS[field].max)
+const tenths = (field: ReadingField) =>
+  within(field).refine((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6, 'one decimal at most')
 
-/**
- * One measurement. The limits are what a living adult and a home device can show: outside of them the number was
- * mistyped, and the answer names the field.
- */
+/** One measurement. A number beyond the limits was mistyped, and the answer names its field. */
 export const ZReading = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('pressure'),
-      systolic: whole(60, 260).describe('mmHg'),
-      diastolic: whole(30, 160).describe('mmHg'),
-      pulse: whole(30, 220).nullable().describe('beats a minute'),
+      systolic: within('systolic').int().describe('mmHg'),
+      diastolic: within('diastolic').int().describe('mmHg'),
+      pulse: within('pulse').int().nullable().describe('beats a minute'),
     }),
     z.strictObject({
       kind: z.literal('glucose'),
-      mmol: tenths(1, 35).describe('mmol/L'),
+      mmol: tenths('mmol').describe('mmol/L'),
       meal: z.enum(MEALS),
     }),
-    z.strictObject({ kind: z.literal('weight'), kg: tenths(25, 250) }),
+    z.strictObject({ kind: z.literal('weight'), kg: tenths('kg') }),
   ])
   .refine((reading) => reading.kind !== 'pressure' || reading.diastolic < reading.systolic, {
     message: 'the lower value is below the upper one',
