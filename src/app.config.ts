@@ -7,6 +7,8 @@ export default defineAppConfig({
     { root: 'packages/booking', pages: ['slots/index', 'mine/index'] },
     { root: 'packages/appeal', pages: ['ask/index', 'thread/index'] },
     { root: 'packages/mine', pages: ['readers/index', 'data/index'] },
+    { root: 'packages/clinic', pages: ['record/index'] },
+    { root: 'packages/clinic-desk', pages: ['patients/index', 'patient/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
   ],

@@ -5,6 +5,12 @@ export type RiderDoor = { page: string; title: string; text?: string; icon: Icon
 /** What a person finds under "mine", in the order of how often it is wanted. */
 export const RIDER_DOORS: readonly RiderDoor[] = [
   { page: 'packages/booking/mine/index', title: '我的预约', icon: 'calendar' },
+  {
+    page: 'packages/clinic/record/index',
+    title: '健康档案',
+    text: '血压、血糖、体重，只有你和医生看得到',
+    icon: 'clinic',
+  },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },
 ]

@@ -19,6 +19,13 @@ const DOORS: readonly StaffDoor[] = [
     icon: 'snow',
     roles: ['stationKeeper', 'admin'],
   },
+  {
+    page: 'packages/clinic-desk/patients/index',
+    title: '义诊随访',
+    text: '谁来了、该给谁打电话',
+    icon: 'clinic',
+    roles: ['clinician'],
+  },
 ]
 
 export const staffDoors = (roles: readonly Role[]): StaffDoor[] =>
