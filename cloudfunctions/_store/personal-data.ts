@@ -48,20 +48,19 @@ export const personal = <N extends CollectionName>({
   }
 }
 
-const healthData = personal({
-  collection: 'health_records',
-  title: '健康档案',
-  by: 'openid',
-  at: 'createdAt',
-  show: showHealth,
-  forget: 'remove',
-})
-
 /**
  * Every collection that says something about a person, beside those `forget-person.ts` knows by name (bookings,
  * appeals, notices, audit): what is listed here leaves with the export and goes with the erasure.
  */
 export const PERSONAL_DATA: readonly PersonalData[] = [
+  personal({
+    collection: 'health_records',
+    title: '健康档案',
+    by: 'openid',
+    at: 'createdAt',
+    show: showHealth,
+    forget: 'remove',
+  }),
   personal({
     collection: 'favourites',
     title: '友好清单里收藏的地方',
@@ -79,4 +78,3 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     forget: (person) => ({ openid: person }),
   }),
 ]
-export const PERSONAL_DATA: readonly PersonalData[] = [healthData]
