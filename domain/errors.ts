@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'TEXT_REFUSED', // the content check refused a text others would see
   'PICTURE_INVALID', // no JPEG, PNG or WebP of at most 5 MB, or it never arrived
   'REPORT_STEP_NOT_ALLOWED', // a report or wish has no such step from here
+  'UNDO_TOO_LATE', // a redemption is taken back within a minute, by who gave it
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

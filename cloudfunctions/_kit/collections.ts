@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ZAppealDocument } from '../../domain/appeal/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
 import { ZHealthRecordDocument } from '../../domain/clinic/schema'
+import { ZMealPassDocument, ZMealPlanDocument, ZRedemptionDocument } from '../../domain/canteen/schema'
 import { ZCorrectionDocument, ZFavouriteDocument } from '../../domain/directory/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
@@ -47,6 +48,9 @@ export const COLLECTIONS = {
   staff: closed(ZStaffDocument),
   freezers: closed(ZFreezerDocument),
   water_days: closed(ZWaterDayDocument, index('openid', '-day'), index('day')),
+  meal_passes: closed(ZMealPassDocument, index('openid', '-issuedAt')),
+  redemptions: closed(ZRedemptionDocument, index('openid', '-at'), index('windowDay', '-at'), index('k')),
+  meal_plans: closed(ZMealPlanDocument, index('openid', '-at'), index('windowDay', 'coming')),
   slots: closed(ZSlotDocument, index('programmeId', 'day'), index('start')),
   bookings: closed(ZBookingDocument, index('openid', '-start'), index('slotId'), index('state', 'at')),
   appeals: closed(

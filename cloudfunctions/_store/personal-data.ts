@@ -1,3 +1,4 @@
+import { sayYuan } from '../../domain/canteen/price'
 import type { Instant } from '../../domain/time'
 import { command } from '../_kit/cloud'
 import type { CollectionName, DocumentOf } from '../_kit/collections'
@@ -76,5 +77,32 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     at: 'at',
     show: ({ at, placeId, text }) => ({ at, text: `${placeId}：${text || '没写别的'}` }),
     forget: (person) => ({ openid: person }),
+  }),
+  personal({
+    collection: 'meal_passes',
+    title: '用餐码',
+    by: 'openid',
+    at: 'issuedAt',
+    show: ({ _id, issuedAt }) => ({ at: issuedAt, text: `用餐码编号 ${_id}` }),
+    forget: 'remove',
+  }),
+  personal({
+    collection: 'redemptions',
+    title: '食堂用餐',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, fullCents, paidCents, state }) => ({
+      at,
+      text: `原价 ${sayYuan(fullCents)} 元，付 ${sayYuan(paidCents)} 元${state === 'undone' ? '（已撤回）' : ''}`,
+    }),
+    forget: (person) => ({ openid: person, occupation: null }),
+  }),
+  personal({
+    collection: 'meal_plans',
+    title: '说过要来吃饭',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, windowDay, coming }) => ({ at, text: `${windowDay} ${coming ? '来' : '不来'}` }),
+    forget: 'remove',
   }),
 ]

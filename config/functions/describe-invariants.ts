@@ -1,6 +1,7 @@
 import { APPEAL_INVARIANTS } from '../../domain/appeal/invariants'
 import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
 import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
+import { CANTEEN_INVARIANTS } from '../../domain/canteen/invariants'
 import type { Invariant } from '../../domain/invariant'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
@@ -12,6 +13,7 @@ import { WATER_INVARIANTS } from '../../domain/water/invariants'
 export const describeInvariants = (): Invariant[] => [
   ...BOOKING_INVARIANTS,
   ...WATER_INVARIANTS,
+  ...CANTEEN_INVARIANTS,
   ...APPEAL_INVARIANTS,
   ...NOTICE_INVARIANTS,
   ...CLINIC_INVARIANTS,

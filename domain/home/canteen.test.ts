@@ -4,6 +4,9 @@ import { nextCanteen } from './canteen'
 const lunch: MealWindowItem = {
   kind: 'mealWindow',
   v: 0,
+  closedWhy: {},
+  onHoliday: 'keep',
+  priceChoices: [],
   _id: 'lunch',
   name: '暖新食堂',
   stationId: 'youai',

@@ -12,6 +12,7 @@ export const NOTICE_TOPICS = [
   'reportHandled',
   'resultOut',
   'reviewDone',
+  'mealTaken',
 ] as const
 
 /**

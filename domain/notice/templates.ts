@@ -39,6 +39,7 @@ export const MESSAGE_TEMPLATES: Record<NoticeTopic, MessageTemplate> = {
     title: '审核结果通知',
     fields: { thing1: '审核内容', time2: '审核时间', thing3: '审核结果' },
   },
+  mealTaken: { title: '用餐提醒', fields: { thing1: '用餐地点', time2: '用餐时间', thing3: '温馨提示' } },
   stockLow: { title: '库存不足提醒', fields: { thing1: '物品名称', time2: '提醒时间', thing3: '备注' } },
 }
 

@@ -90,6 +90,13 @@ export const ZMealWindowItem = z.object({
   to: ZClockTime,
   percent: z.number().int().min(1).max(100).describe('what a rider pays, in percent of the price'),
   closedDays: z.array(ZDay),
+  closedWhy: z.record(ZDay, z.string().max(40)).default({}).describe('what riders are told of a closed day'),
+  onHoliday: z.enum(['keep', 'skip']).default('keep').describe('whether it opens on public holidays'),
+  priceChoices: z
+    .array(z.number().int().min(1).max(100_000))
+    .max(6)
+    .default([])
+    .describe('full prices in cents that the cashier taps'),
   sample,
   ...versioned,
 })

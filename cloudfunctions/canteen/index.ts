@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { canteenRouter } from './router'
+
+export const main = serve('canteen', canteenRouter)
