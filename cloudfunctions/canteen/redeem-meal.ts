@@ -12,7 +12,6 @@ import {
   type RedeemAnswer,
   type RedeemInput,
   type RedemptionDocument,
-  type Refusal,
   ZRedeemInput,
   ZRedeemOutput,
 } from '../../domain/canteen/schema'
@@ -24,6 +23,7 @@ import { type Context, staffProcedure } from '../_kit/procedure'
 import { aliasOf, phoneIndex } from '../_kit/vault'
 import { findMeal } from './find-meal'
 import { noteWrongTry } from './note-wrong-try'
+import { no, yes } from './redeem-answers'
 import {
   claimStep,
   findFactsByPass,
@@ -45,29 +45,6 @@ type Redeeming = {
   windowDay: string
   read: ReadCode | null
 }
-
-const no = (why: Refusal['why'], rest: Partial<Refusal> = {}): RedeemAnswer => ({
-  yes: null,
-  no: { why, usedAt: null, opens: null, ...rest },
-})
-
-const yes = (
-  ctx: Context,
-  { act, redemption }: Extract<RedeemDecision, { kind: 'replay' }>,
-  who: string,
-) => ({
-  now: ctx.now,
-  no: null,
-  yes: {
-    redemptionId: redemption._id,
-    at: act.at,
-    fullCents: act.fullCents,
-    paidCents: act.paidCents,
-    percent: redemption.percent,
-    how: act.how,
-    who,
-  },
-})
 
 const factsOf = ({ input, windowDay, ctx, read }: Redeeming): Promise<MealFacts | null> => {
   const asking = { windowDay, k: ctx.requestId }

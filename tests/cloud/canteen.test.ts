@@ -336,7 +336,7 @@ test('riders cannot redeem, and a guesser is stopped', async () => {
   expect((await redeem({ code: shown(pass) }, { cashier: pass.rider })).error?.code).toBe('NOT_ALLOWED')
   const guesses = []
   for (let n = 0; n < 25; n += 1) {
-    const { error, data } = await redeem({ code: `${pass.passNo}0000` }, { cashier: 'local-zhou' })
+    const { error, data } = await redeem({ code: `9999990000` }, { cashier: 'local-zhou' })
     if (data?.no?.why !== 'expired' && !data?.yes) guesses.push(error?.code)
   }
   expect(guesses).toContain('TOO_OFTEN')
