@@ -11,6 +11,7 @@ import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/pe
 import { ZPictureDocument } from '../../domain/picture/schema'
 import { ZCoupon, ZPointAccount, ZPointEntry, ZPointGrant, ZReward } from '../../domain/points/schema'
 import { ZPolicyDocument } from '../../domain/policy/schema'
+import { ZObserverDocument, ZReportDocument, ZVoiceDocument } from '../../domain/report/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
 import { ZStreetHistoryDocument } from '../../domain/street/versioned'
 import { ZFreezerDocument, ZWaterDayDocument } from '../../domain/water/schema'
@@ -83,6 +84,19 @@ export const COLLECTIONS = {
     index('state', 'dueAt'),
     index('state', '-updatedAt'),
   ),
+  reports: closed(
+    ZReportDocument,
+    index('openid', '-submittedAt'),
+    index('state', 'updatedAt'),
+    index('live', '-updatedAt'),
+    index('live', 'kind', 'metres'),
+    index('photos.sha256'),
+    index('state', 'solveMinutes'),
+    index('tellVoices', 'updatedAt'),
+    index('updatedAt'),
+  ),
+  voices: closed(ZVoiceDocument, index('record', '_id'), index('openid', '-at')),
+  observers: closed(ZObserverDocument, index('openid', '-at')),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

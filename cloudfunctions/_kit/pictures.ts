@@ -17,7 +17,7 @@ type KeepInput = {
 const FILE_ID = /^cloud:\/\/([A-Za-z0-9._-]+)\/inbox\/[A-Za-z0-9._-]{1,120}$/
 const PLACE = /^[a-z][a-z0-9-]{0,30}$/
 const NAME = /^[A-Za-z0-9_-]{8,96}$/
-const FILE_IS_GONE = -503003
+const FILE_IS_GONE = 'STORAGE_FILE_NONEXIST'
 
 const ZDownload = z.object({ fileContent: z.instanceof(Buffer) })
 const ZUpload = z.object({ fileID: z.string() })
@@ -39,8 +39,8 @@ const download = async (fileID: string): Promise<Buffer | null> => {
   try {
     return ZDownload.parse(await downloadFile({ fileID })).fileContent
   } catch (error) {
-    const { errCode, errMsg = '' } = Object(error) as { errCode?: unknown; errMsg?: string }
-    if (errCode === FILE_IS_GONE || /NONEXIST|not exist/i.test(errMsg)) return null
+    const { code, message = '' } = Object(error) as { code?: unknown; message?: string }
+    if (code === FILE_IS_GONE || /NONEXIST|Status:404/.test(message)) return null
     throw error
   }
 }

@@ -105,4 +105,42 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     show: ({ at, windowDay, coming }) => ({ at, text: `${windowDay} ${coming ? '来' : '不来'}` }),
     forget: 'remove',
   }),
+  personal({
+    collection: 'reports',
+    title: '我上报的',
+    by: 'openid',
+    at: 'submittedAt',
+    show: ({ submittedAt, text, metres }) => ({
+      at: submittedAt,
+      text: `${text || '一张照片'}${metres === null ? '' : `（离街口 ${metres} 米）`}`,
+    }),
+    forget: (person) => ({ openid: person, alias: '已注销' }),
+  }),
+  personal({
+    collection: 'voices',
+    title: '我附议的',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, record }) => ({ at, text: `编号 ${record.slice(0, 6)}` }),
+    forget: 'remove',
+  }),
+  personal({
+    collection: 'observers',
+    title: '我是观察员',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, grid }) => ({ at, text: grid }),
+    forget: 'remove',
+  }),
+  personal({
+    collection: 'pictures',
+    title: '我拍的照片',
+    by: 'openid',
+    at: 'takenAt',
+    show: ({ takenAt, state }) => ({
+      at: takenAt,
+      text: state === 'passed' ? '别人能看到' : '只有你和社工能看到',
+    }),
+    forget: (person) => ({ openid: person }),
+  }),
 ]

@@ -7,6 +7,7 @@ import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
 import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
 import { POINTS_INVARIANTS } from '../../domain/points/invariants'
+import { REPORT_INVARIANTS } from '../../domain/report/invariants'
 import { WATER_INVARIANTS } from '../../domain/water/invariants'
 
 /** What every domain says is always true of its documents; the local cloud's doctor checks it. */
@@ -20,4 +21,5 @@ export const describeInvariants = (): Invariant[] => [
   ...PERSON_INVARIANTS,
   ...PICTURE_INVARIANTS,
   ...POINTS_INVARIANTS,
+  ...REPORT_INVARIANTS,
 ]
