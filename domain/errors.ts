@@ -26,6 +26,12 @@ export const ERROR_CODES = [
   'QUOTA_REACHED', // the rider's share of this programme and period is used
   'BOOKING_ENDED', // cancelled, over or never completed
   'CANCEL_TOO_LATE',
+  'PLACE_FREE', // joining the line of a slot that has a place: book it
+  'LINE_FULL', // the waiting line of this slot is long enough
+  'OFFER_ENDED', // the place kept for this person has gone on to the next
+  'SAME_DAY_ONLY', // two no-shows in 90 days: for 30 days only today's slots can be booked
+  'ANSWERS_NEEDED', // the programme asks something first; `field` names the question
+  'BOOKING_STEP_NOT_ALLOWED', // a booking in this state has no such step
   'APPEAL_TAKEN', // a colleague has accepted it already
   'APPEAL_STEP_NOT_ALLOWED', // the state machine has no such step from here
   'POINTS_NOT_ENOUGH',

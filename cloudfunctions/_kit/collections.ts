@@ -53,7 +53,15 @@ export const COLLECTIONS = {
   redemptions: closed(ZRedemptionDocument, index('openid', '-at'), index('windowDay', '-at'), index('k')),
   meal_plans: closed(ZMealPlanDocument, index('openid', '-at'), index('windowDay', 'coming')),
   slots: closed(ZSlotDocument, index('programmeId', 'day'), index('start')),
-  bookings: closed(ZBookingDocument, index('openid', '-start'), index('slotId'), index('state', 'at')),
+  bookings: closed(
+    ZBookingDocument,
+    index('openid', '-start'),
+    index('slotId'),
+    index('state', 'at'),
+    index('state', 'start'),
+    index('missedBy'),
+    index('moving.at'),
+  ),
   appeals: closed(
     ZAppealDocument,
     index('openid', '-updatedAt'),

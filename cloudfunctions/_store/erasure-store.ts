@@ -8,10 +8,7 @@ import { documentsOf } from '../_kit/documents'
 
 const MOST_BOOKINGS = 1000
 const APPEALS_AT_ONCE = 50
-const GONE_KEPT = 200
 const HISTORY_KEPT = 50
-
-const slots = documentsOf('slots')
 
 /** A person who is being forgotten: the erasure still says who. */
 export type Forgetting = ErasureDocument & { openid: string }
@@ -26,29 +23,14 @@ export const listBookingsToCome = async (
   now: Instant,
 ): Promise<BookingDocument[]> => {
   const coming = await documentsOf('bookings').list({
-    where: { openid, start: command.gt(now), state: command.in(['claiming', 'booked']) },
+    where: { openid, start: command.gt(now), state: command.in(['claiming', 'waiting', 'booked']) },
     orderBy: [['start', 'desc']],
     limit: MOST_BOOKINGS,
   })
   return coming.filter((booking) => askedAt(booking) <= at)
 }
 
-const barred = (k: string) => ({
-  gone: command.push({ each: [{ k, to: 'cancelled' }], slice: -GONE_KEPT }),
-})
-
-/** Gives the place of a booking back, past the cut-off too; false: its slot does not hold the person. */
-export const freePlace = ({ slotId, openid, k }: BookingDocument): Promise<boolean> =>
-  slots.updateIf(
-    slotId,
-    { holders: command.elemMatch({ u: openid, k }) },
-    { left: command.inc(1), holders: command.pull({ u: openid, k }), ...barred(k) },
-  )
-
-/** From here on a request gets no place in its slot; false: it holds one or is barred already. */
-export const barRequest = ({ slotId, k }: BookingDocument): Promise<boolean> =>
-  slots.updateIf(slotId, { 'holders.k': command.neq(k), 'gone.k': command.neq(k) }, barred(k))
-
+/** Ends a booking, with what was said about it. */
 export const endBooking = (
   { _id, k, openid }: BookingDocument,
   why: string,
@@ -57,10 +39,14 @@ export const endBooking = (
   const step = { at, by: openid, to: 'cancelled', why, k }
   return documentsOf('bookings').updateIf(
     _id,
-    { k, state: command.in(['claiming', 'booked']) },
-    { state: 'cancelled', at, history: command.push({ each: [step], slice: -HISTORY_KEPT }) },
+    { k, state: command.in(['claiming', 'waiting', 'booked']) },
+    { state: 'cancelled', at, moving: null, history: command.push({ each: [step], slice: -HISTORY_KEPT }) },
   )
 }
+
+/** What the person wrote when booking or contesting, and what the door wrote, goes; the booking stays a count. */
+export const emptyBookings = ({ openid }: Forgetting): Promise<number> =>
+  documentsOf('bookings').updateAll({ openid }, { answers: null, contest: null, outcome: null })
 
 /** The person first: a number without a person is free to be taken off, a person without their number is torn. */
 export const removeIdentity = async ({ openid, at }: Forgetting): Promise<void> => {

@@ -2,13 +2,13 @@ import type { BookingDocument } from '../../domain/booking/schema'
 import { AppError } from '../../domain/errors'
 import { erasedPerson } from '../../domain/person/erasure-schema'
 import type { Instant } from '../../domain/time'
+import { barRequest, findSlot, releasePlace } from './booking-slots'
 import {
-  barRequest,
   emptyAppeal,
+  emptyBookings,
   endBooking,
   endErasure,
   type Forgetting,
-  freePlace,
   listBookingsToCome,
   listNamedAppeals,
   removeIdentity,
@@ -20,9 +20,16 @@ import { PERSONAL_DATA } from './personal-data'
 const WHY = '本人注销'
 const ROUNDS = 100
 
-/** A booking that is being made at this instant is barred first; when it was faster it holds a place, to be freed. */
+/** A request that is being made at this instant is barred first; when it was faster it has a place, to be freed. */
+const leave = async (request: { slotId: string; openid: string; k: string }, now: Instant): Promise<void> => {
+  await barRequest(request, 'cancelled')
+  const slot = await findSlot(request.slotId)
+  if (slot) await releasePlace(slot, request, 'cancelled', now)
+}
+
 const cancel = async (booking: BookingDocument, now: Instant): Promise<void> => {
-  if (!(await freePlace(booking)) && !(await barRequest(booking))) await freePlace(booking)
+  await leave(booking, now)
+  if (booking.moving) await leave({ ...booking.moving, openid: booking.openid }, now)
   await endBooking(booking, WHY, now)
 }
 
@@ -40,11 +47,12 @@ const emptyAppeals = async (erasure: Forgetting, now: Instant): Promise<void> =>
  * Forgets a person, as far as the erasure's instant goes: what they make afterwards is theirs anew. Places to come go
  * back, phone number, profile and messages go, appeals lose every word and the person. Past bookings and bottles stay
  * as counts under the id the limits of day and month are kept by. Every step can be repeated, so whoever comes after
- * a crash begins again. Eight operations and one a collection of `personal-data.ts`, one more an appeal and two a
+ * a crash begins again. Nine operations and one a collection of `personal-data.ts`, one more an appeal and four a
  * booking: the one call that touches everything.
  */
 export const forgetPerson = async (erasure: Forgetting, now: Instant): Promise<void> => {
   for (const booking of await listBookingsToCome(erasure, now)) await cancel(booking, now)
+  await emptyBookings(erasure)
   await removeIdentity(erasure)
   await removeNotices(erasure)
   await emptyAppeals(erasure, now)

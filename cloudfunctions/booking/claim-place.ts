@@ -1,9 +1,10 @@
-import { isHeld } from '../../domain/booking/effective-state'
+import { placeIn } from '../../domain/booking/effective-state'
 import type { BookingDocument } from '../../domain/booking/schema'
-import { whyRefused } from '../../domain/booking/why-refused'
+import { whyNoLine, whyRefused } from '../../domain/booking/why-refused'
 import { AppError } from '../../domain/errors'
 import type { Instant } from '../../domain/time'
-import { barRequest, endBooking, findSlot, takePlace } from './repository'
+import { stepBooking } from '../_store/booking-documents'
+import { barRequest, findSlot, settleStored, takeLine, takePlace } from '../_store/booking-slots'
 
 const ATTEMPTS = 3
 
@@ -15,21 +16,23 @@ type How = { now: Instant; again: boolean }
  */
 const giveUp = async (booking: BookingDocument, why: AppError, now: Instant): Promise<void> => {
   const { slotId, k, openid } = booking
-  if (!(await barRequest(slotId, k)) && isHeld(booking, await findSlot(slotId))) return
-  await endBooking(booking, { at: now, by: openid, to: 'lapsed', why: why.code, k })
+  if (!(await barRequest(booking)) && placeIn(booking, await findSlot(slotId)) !== null) return
+  await stepBooking(booking, ['claiming'], { at: now, by: openid, to: 'lapsed', why: why.code, k })
   throw why
 }
 
 /**
- * Takes the place of a booking in its slot. One operation when there is one. Throws SLOT_FULL, SLOT_NOT_OPEN_YET,
- * SLOT_CLOSED, QUOTA_REACHED, BUSY; the booking has lapsed then.
+ * Takes what a booking wants in its slot: a place, or one in the line. One operation when there is one. Throws
+ * SLOT_FULL, SLOT_NOT_OPEN_YET, SLOT_CLOSED, QUOTA_REACHED, PLACE_FREE, LINE_FULL, BUSY; the booking has lapsed then.
  */
 export const claimPlace = async (booking: BookingDocument, how: How): Promise<void> => {
+  const take = booking.line ? takeLine : takePlace
+  const whyNot = booking.line ? whyNoLine : whyRefused
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await takePlace(booking, how)) return
+    if (await take(booking, how)) return
     const slot = await findSlot(booking.slotId)
-    if (isHeld(booking, slot)) return
-    const why = slot && whyRefused(slot, booking.openid, how.now)
+    if (placeIn(booking, slot) !== null) return
+    const why = slot && whyNot(await settleStored(slot, how.now), booking.openid, how.now)
     if (why) return giveUp(booking, why, how.now)
   }
   return giveUp(booking, new AppError('BUSY', { field: 'slotId' }), how.now)

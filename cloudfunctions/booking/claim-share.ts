@@ -1,12 +1,13 @@
 import { shareIds } from '../../domain/booking/booking-id'
 import { decideShare, type ShareDecision } from '../../domain/booking/decide-share'
 import { renumber } from '../../domain/booking/new-booking'
-import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
+import type { BookingDocument } from '../../domain/booking/schema'
 import { parseSlotId } from '../../domain/booking/slot-id'
-import { whyRefused } from '../../domain/booking/why-refused'
+import { whyNoLine, whyRefused } from '../../domain/booking/why-refused'
 import { AppError, type ErrorCode } from '../../domain/errors'
 import type { Instant } from '../../domain/time'
-import { insertBooking, listBookings, listSlotsById, reclaimBooking } from './repository'
+import { insertBooking, listBookings, reclaimBooking } from '../_store/booking-documents'
+import { listSlotsById } from '../_store/booking-slots'
 
 const ATTEMPTS = 4
 
@@ -17,8 +18,8 @@ const readShares = async (wanted: BookingDocument) => {
   const name = parseSlotId(wanted.slotId)
   const ids = name ? shareIds(name, wanted.openid) : []
   const mine = await listBookings(ids)
-  const slots = await listSlotsById([...new Set([wanted.slotId, ...mine.map(({ slotId }) => slotId)])])
-  return { shareIds: ids, mine, slots }
+  const named = mine.flatMap(({ slotId, moving }) => (moving ? [slotId, moving.slotId] : [slotId]))
+  return { shareIds: ids, mine, slots: await listSlotsById([wanted.slotId, ...named]) }
 }
 
 const REFUSALS = {
@@ -27,9 +28,12 @@ const REFUSALS = {
   quota: 'QUOTA_REACHED',
 } as const satisfies Record<string, ErrorCode>
 
+type Read = Awaited<ReturnType<typeof readShares>>
+
 /** A slot that has just been read and refuses is refused before anything is written. */
-const refuseEarly = (slot: SlotDocument | undefined, { openid }: BookingDocument, now: Instant): void => {
-  const why = slot ? whyRefused(slot, openid, now) : null
+const refuseEarly = ({ slots }: Read, { openid, slotId, line }: BookingDocument, now: Instant): void => {
+  const slot = slots.find(({ _id }) => _id === slotId)
+  const why = slot ? (line ? whyNoLine : whyRefused)(slot, openid, now) : null
   if (why) throw why
 }
 
@@ -52,20 +56,15 @@ const writeShare = async (wanted: BookingDocument, decision: Writable): Promise<
  * others were faster four times. Three operations as a rule.
  */
 export const claimShare = async (wanted: BookingDocument, count: number, now: Instant): Promise<Share> => {
-  const { k, slotId } = wanted
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const read = await readShares(wanted)
-    const decision = decideShare({ ...read, count, k, slotId, now })
+    const decision = decideShare({ ...read, count, wanted, now })
     if (decision.kind === 'answer') return { booking: decision.booking, held: true, again: false }
     if (decision.kind === 'carryOn') return { booking: decision.booking, held: false, again: false }
     if (decision.kind !== 'insert' && decision.kind !== 'reclaim') {
       throw new AppError(REFUSALS[decision.kind])
     }
-    refuseEarly(
-      read.slots.find(({ _id }) => _id === slotId),
-      wanted,
-      now,
-    )
+    refuseEarly(read, wanted, now)
     const share = await writeShare(wanted, decision)
     if (share) return share
   }

@@ -1,35 +1,43 @@
 import * as z from 'zod'
 import type { Place } from '../../domain/booking/booking-view'
 import { placeOf } from '../../domain/booking/programme-view'
-import { type BookingDocument, type SlotDocument, ZSlotDocument } from '../../domain/booking/schema'
+import {
+  type BookingDocument,
+  type SlotDocument,
+  ZBookingDocument,
+  ZSlotDocument,
+} from '../../domain/booking/schema'
 import { type PersonDocument, ZPersonDocument } from '../../domain/person/schema'
 import { type StreetDocument, ZStreetDocument } from '../../domain/street/schema'
-import type { Day, Instant } from '../../domain/time'
+import type { Day } from '../../domain/time'
 import { command, db } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 
 const ALL = 1000
 const LATEST = 50
-const HISTORY_KEPT = 50
-const GONE_KEPT = 200
 
 const slots = documentsOf('slots')
-const bookings = documentsOf('bookings')
 
 const $ = command.aggregate
 
-/** A slot, what it is shown with, and the person who asks. */
-export type Offer = { slot: SlotDocument; place: Place; person: PersonDocument | null }
+/** A slot, what it is shown with, the person who asks, and the no-shows that count against them. */
+export type Offer = {
+  slot: SlotDocument
+  place: Place
+  person: PersonDocument | null
+  missed: BookingDocument[]
+}
 
-const ZOffer = ZSlotDocument.extend({
+const ZPlaces = {
   people: z.array(ZPersonDocument),
   programmes: z.array(ZStreetDocument),
   stations: z.array(ZStreetDocument),
-})
+}
+const ZOffer = ZSlotDocument.extend({ ...ZPlaces, missed: z.array(ZBookingDocument) })
 
 /**
  * Everything a booking is decided by, in one operation: the slot joined with its programme, its station and the
- * person, each by its `_id`. Null when nobody has looked at that slot yet.
+ * person, each by its `_id`, and the person's no-shows by their index. Null when nobody has looked at that slot yet.
  */
 export const findOffer = async (slotId: string, openid: string): Promise<Offer | null> => {
   const { list } = (await db
@@ -38,14 +46,64 @@ export const findOffer = async (slotId: string, openid: string): Promise<Offer |
     .match({ _id: slotId })
     .addFields({ asking: $.literal(openid) })
     .lookup({ from: 'people', localField: 'asking', foreignField: '_id', as: 'people' })
+    .lookup({ from: 'bookings', localField: 'asking', foreignField: 'missedBy', as: 'missed' })
     .lookup({ from: 'street', localField: 'programmeId', foreignField: '_id', as: 'programmes' })
     .lookup({ from: 'street', localField: 'programmes.stationId', foreignField: '_id', as: 'stations' })
     .end()) as { list: unknown[] }
   if (list.length === 0) return null
-  const { people, programmes, stations, ...slot } = ZOffer.parse(list[0])
+  const { people, programmes, stations, missed, ...slot } = ZOffer.parse(list[0])
   const place = placeOf([...programmes, ...stations], slot.programmeId)
-  return { slot, place, person: people[0] ?? null }
+  return { slot, place, person: people[0] ?? null, missed }
 }
+
+/** A booking with the slots it names (its own, and the one it is on its way to). */
+export type Placed = { booking: BookingDocument; slots: SlotDocument[] }
+export type Found = Placed & { place: Place; person: PersonDocument | null }
+
+const ZPlaced = ZBookingDocument.extend({
+  slots: z.array(ZSlotDocument),
+  targets: z.array(ZSlotDocument),
+})
+
+/** A booking with everything it is shown and decided by, in one operation. */
+export const findBooking = async (id: string, openid: string): Promise<Found | null> => {
+  const { list } = (await db
+    .collection('bookings')
+    .aggregate()
+    .match({ _id: id })
+    .addFields({ asking: $.literal(openid) })
+    .lookup({ from: 'people', localField: 'asking', foreignField: '_id', as: 'people' })
+    .lookup({ from: 'slots', localField: 'slotId', foreignField: '_id', as: 'slots' })
+    .lookup({ from: 'slots', localField: 'moving.slotId', foreignField: '_id', as: 'targets' })
+    .lookup({ from: 'street', localField: 'programmeId', foreignField: '_id', as: 'programmes' })
+    .lookup({ from: 'street', localField: 'programmes.stationId', foreignField: '_id', as: 'stations' })
+    .end()) as { list: unknown[] }
+  if (list.length === 0) return null
+  const { people, programmes, stations, ...row } = ZPlaced.extend(ZPlaces).parse(list[0])
+  const { slots: own, targets, ...booking } = row
+  const place = placeOf([...programmes, ...stations], booking.programmeId)
+  return { booking, slots: [...own, ...targets], place, person: people[0] ?? null }
+}
+
+/** The latest bookings of a person under each name they have here, with their slots. One operation. */
+export const listOfPerson = async (names: readonly string[]): Promise<Placed[]> => {
+  const { list } = (await db
+    .collection('bookings')
+    .aggregate()
+    .match({ openid: command.in([...names]) })
+    .sort({ start: -1 })
+    .limit(LATEST)
+    .lookup({ from: 'slots', localField: 'slotId', foreignField: '_id', as: 'slots' })
+    .lookup({ from: 'slots', localField: 'moving.slotId', foreignField: '_id', as: 'targets' })
+    .end()) as { list: unknown[] }
+  return list.map((raw) => {
+    const { slots: own, targets, ...booking } = ZPlaced.parse(raw)
+    return { booking, slots: [...own, ...targets] }
+  })
+}
+
+export const findPerson = (openid: string): Promise<PersonDocument | null> =>
+  documentsOf('people').findById(openid)
 
 /** Programmes, stations and calendars of the street. */
 export const listPlaces = (): Promise<StreetDocument[]> =>
@@ -54,85 +112,8 @@ export const listPlaces = (): Promise<StreetDocument[]> =>
     limit: ALL,
   })
 
-export const findSlot = (id: string): Promise<SlotDocument | null> => slots.findById(id)
-
-export const listSlotsById = async (ids: string[]): Promise<SlotDocument[]> =>
-  ids.length === 0 ? [] : slots.list({ where: { _id: command.in(ids) }, limit: ALL })
-
 export const listSlotsOfDay = (programmeId: string, day: Day): Promise<SlotDocument[]> =>
   slots.list({ where: { programmeId, day }, orderBy: [['start', 'asc']], limit: ALL })
 
 /** Inserts slots that are not there yet; a slot that exists is never touched. */
 export const addSlots = (missing: readonly SlotDocument[]): Promise<void> => slots.insertMissing(missing)
-
-export const findBooking = (id: string): Promise<BookingDocument | null> => bookings.findById(id)
-
-export const listBookings = (ids: string[]): Promise<BookingDocument[]> =>
-  bookings.list({ where: { _id: command.in(ids) } })
-
-export const listOfPerson = (openid: string): Promise<BookingDocument[]> =>
-  bookings.list({ where: { openid }, orderBy: [['start', 'desc']], limit: LATEST })
-
-export const insertBooking = (booking: BookingDocument): Promise<boolean> => bookings.insertOnce(booking)
-
-/** Uses a share again that ended, for another request; false: somebody was faster. */
-export const reclaimBooking = (ended: BookingDocument, next: BookingDocument): Promise<boolean> => {
-  const { slotId, start, end, k, state, at } = next
-  const history = command.push({ each: next.history, slice: -HISTORY_KEPT })
-  return bookings.updateIf(
-    ended._id,
-    { k: ended.k, state: ended.state, at: ended.at },
-    { slotId, start, end, k, state, at, history },
-  )
-}
-
-type Step = BookingDocument['history'][number]
-
-/** Moves a booking that still is this request's on to its end. */
-export const endBooking = ({ _id, k }: BookingDocument, step: Step): Promise<boolean> =>
-  bookings.updateIf(
-    _id,
-    { k, state: command.in(step.to === 'lapsed' ? ['claiming'] : ['claiming', 'booked', 'lapsed']) },
-    { state: step.to, at: step.at, history: command.push({ each: [step], slice: -HISTORY_KEPT }) },
-  )
-
-/**
- * One conditional update takes a place: seats, duplicates and membership change together. `again`: the request was
- * barred when it failed before and now tries anew.
- */
-export const takePlace = (
-  { slotId, openid, k }: BookingDocument,
-  { now, again }: { now: Instant; again: boolean },
-): Promise<boolean> => {
-  const free = {
-    state: 'open',
-    left: command.gt(0),
-    opensAt: command.lte(now),
-    closesAt: command.gt(now),
-    'holders.u': command.neq(openid),
-  }
-  const taken = { left: command.inc(-1), holders: command.push([{ u: openid, k, at: now }]) }
-  return again
-    ? slots.updateIf(slotId, free, { ...taken, gone: command.pull({ k, to: 'lapsed' }) })
-    : slots.updateIf(slotId, { ...free, 'gone.k': command.neq(k) }, taken)
-}
-
-/** From here on a request gets no place in its slot; false: it holds one, is barred already, or there is no slot. */
-export const barRequest = (slotId: string, k: string): Promise<boolean> =>
-  slots.updateIf(
-    slotId,
-    { 'holders.k': command.neq(k), 'gone.k': command.neq(k) },
-    { gone: command.push({ each: [{ k, to: 'lapsed' }], slice: -GONE_KEPT }) },
-  )
-
-/** Gives the place back of a booking that can still be cancelled, and keeps its request from taking one again. */
-export const freePlace = ({ slotId, openid, k }: BookingDocument, now: Instant): Promise<boolean> =>
-  slots.updateIf(
-    slotId,
-    { holders: command.elemMatch({ u: openid, k }), cancelUntil: command.gte(now) },
-    {
-      left: command.inc(1),
-      holders: command.pull({ u: openid, k }),
-      gone: command.push({ each: [{ k, to: 'cancelled' }], slice: -GONE_KEPT }),
-    },
-  )

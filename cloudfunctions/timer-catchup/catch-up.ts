@@ -2,7 +2,6 @@ import type { Instant } from '../../domain/time'
 import { describeError, type Log } from '../_kit/log'
 import { finishErasures } from './finish-erasures'
 import { forgetOldNotices, forgetTurns } from './repository'
-import { settleBookings } from './settle-bookings'
 import { settleFreezers } from './settle-freezers'
 import { tellLowStock } from './tell-low-stock'
 
@@ -10,7 +9,6 @@ type Step = (now: Instant, log: Log) => Promise<Record<string, number>>
 
 const STEPS: Record<string, Step> = {
   settleFreezers,
-  settleBookings,
   finishErasures,
   tellLowStock,
   forgetTurns: async (now) => ({ turnsForgotten: await forgetTurns(now) }),

@@ -4,7 +4,14 @@ import { bookingOf, firstSlot, holding, OPEN_NOW } from './test-samples'
 const slot = firstSlot()
 const held = holding(slot, 'rider', 'request-1')
 const ask = (question: Partial<Parameters<typeof decideCancel>[0]>) =>
-  decideCancel({ booking: bookingOf(), slot: held, k: 'request-9', now: OPEN_NOW, ...question })
+  decideCancel({
+    booking: bookingOf(),
+    slot: held,
+    way: 'cancel',
+    k: 'request-9',
+    now: OPEN_NOW,
+    ...question,
+  })
 
 test('a held place is given back until the cut-off, that minute included', () => {
   expect(ask({})).toBe('free')

@@ -10,7 +10,15 @@ const decide = (
   mine: BookingDocument[],
   slots: SlotDocument[],
   { k = 'request-9', count = 1, slot = slotId } = {},
-) => decideShare({ mine, slots, shareIds: shareIds(name, 'rider'), count, k, slotId: slot, now: OPEN_NOW })
+) =>
+  decideShare({
+    mine,
+    slots,
+    shareIds: shareIds(name, 'rider'),
+    count,
+    wanted: { k, slotId: slot, line: false },
+    now: OPEN_NOW,
+  })
 
 const held = [holding(firstSlot(), 'rider', 'request-1')]
 

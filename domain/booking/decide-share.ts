@@ -1,12 +1,13 @@
 import type { Instant } from '../time'
 import { effectiveState } from './effective-state'
+import { resolveMove } from './resolve-move'
 import type { BookingDocument, SlotDocument } from './schema'
 
 /**
  * What becomes of a request when the person's first share of the period is taken: `answer` it was booked by this
  * very request; `carryOn` it still has to get its place; `ended` it was cancelled meanwhile; `reused` the id was
- * another slot's; `quota` all shares are used; `insert` the n-th share is free; `reclaim` a share that ended is used
- * again.
+ * another slot's or another verb's; `quota` all shares are used; `insert` the n-th share is free; `reclaim` a share
+ * that ended is used again.
  */
 export type ShareDecision =
   | { kind: 'answer' | 'carryOn'; booking: BookingDocument }
@@ -19,33 +20,39 @@ type Question = {
   slots: readonly SlotDocument[]
   shareIds: readonly string[]
   count: number
-  k: string
-  slotId: string
+  /** What the person wants: a place, or to wait for one. */
+  wanted: Pick<BookingDocument, 'k' | 'slotId' | 'line'>
   now: Instant
 }
 
-const decideReplay = (booking: BookingDocument, { slots, slotId, now }: Question): ShareDecision => {
-  if (booking.slotId !== slotId) return { kind: 'reused' }
-  const slot = slots.find(({ _id }) => _id === slotId) ?? null
-  const state = effectiveState(booking, slot, now)
-  if (state === 'booked') return { kind: 'answer', booking }
-  if (state === 'cancelled') return { kind: 'ended' }
-  return { kind: state === 'claiming' ? 'carryOn' : 'reclaim', booking }
+const FREE_AGAIN: readonly string[] = ['cancelled', 'moved', 'lapsed']
+const OVER: readonly string[] = ['cancelled', 'lateCancelled', 'moved']
+
+const stateOf = (booking: BookingDocument, { slots, now }: Question) =>
+  effectiveState(booking, slots.find(({ _id }) => _id === booking.slotId) ?? null, now)
+
+const decideReplay = (booking: BookingDocument, question: Question): ShareDecision => {
+  const { wanted } = question
+  if (booking.slotId !== wanted.slotId || booking.line !== wanted.line) return { kind: 'reused' }
+  const state = stateOf(booking, question)
+  if (OVER.includes(state)) return { kind: 'ended' }
+  if (state === 'claiming') return { kind: 'carryOn', booking }
+  if (state !== 'lapsed') return { kind: 'answer', booking }
+  return wanted.line ? { kind: 'ended' } : { kind: 'reclaim', booking }
 }
 
 /** Decides by the person's bookings of this programme and period and by the slots these name. */
 export const decideShare = (question: Question): ShareDecision => {
-  const { mine, slots, shareIds, count, k, now } = question
-  const replayed = mine.find((booking) => booking.k === k)
+  const { shareIds, count, wanted, slots } = question
+  const mine = question.mine.map((booking) => resolveMove(booking, slots))
+  const replayed = mine.find((booking) => booking.k === wanted.k)
   if (replayed) return decideReplay(replayed, question)
-  const isLate = mine.some((booking) => booking.history.some((step) => step.k === k))
+  const isLate = mine.some((booking) => booking.history.some((step) => step.k === wanted.k))
   if (isLate) return { kind: 'ended' }
   for (const [index, id] of shareIds.slice(0, count).entries()) {
     const booking = mine.find(({ _id }) => _id === id)
     if (!booking) return { kind: 'insert', n: index + 1 }
-    const slot = slots.find(({ _id }) => _id === booking.slotId) ?? null
-    const state = effectiveState(booking, slot, now)
-    if (state === 'cancelled' || state === 'lapsed') return { kind: 'reclaim', booking }
+    if (FREE_AGAIN.includes(stateOf(booking, question))) return { kind: 'reclaim', booking }
   }
   return { kind: 'quota' }
 }

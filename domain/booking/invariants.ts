@@ -1,16 +1,23 @@
 import type { Invariant } from '../invariant'
 
-const ACTIVE = ['claiming', 'booked']
-const holders = { $ifNull: ['$holders', []] }
+const ACTIVE = ['claiming', 'waiting', 'booked', 'arrived', 'done', 'noShow']
+const list = (field: string) => ({ $ifNull: [`$${field}`, []] })
+const holders = list('holders')
+const people = { $concatArrays: [list('holders.u'), list('offers.u'), list('waiting.u')] }
+const requests = (input: unknown) => ({ $map: { input, in: { u: '$$this.u', k: '$$this.k' } } })
 
 const slotInvariants: Invariant[] = [
   {
     name: 'slot-adds-up',
-    says: '每个时段:剩下的名额 + 占着的人 = 总名额',
+    says: '每个时段:剩下的名额 + 占着的人 + 留给候补的 = 总名额',
     collection: 'slots',
     aggregate: [
-      { $match: { $expr: { $ne: [{ $add: ['$left', { $size: holders }] }, '$capacity'] } } },
-      { $project: { left: 1, capacity: 1, held: { $size: holders } } },
+      {
+        $match: {
+          $expr: { $ne: [{ $add: ['$left', { $size: holders }, { $size: list('offers') }] }, '$capacity'] },
+        },
+      },
+      { $project: { left: 1, capacity: 1, held: { $size: holders }, offered: { $size: list('offers') } } },
     ],
   },
   {
@@ -21,11 +28,11 @@ const slotInvariants: Invariant[] = [
   },
   {
     name: 'slot-one-place-each',
-    says: '一个人在一个时段里最多占一个名额',
+    says: '一个人在一个时段里最多占一个名额或者排一次队',
     collection: 'slots',
     aggregate: [
-      { $match: { $expr: { $ne: [{ $size: { $setUnion: ['$holders.u', []] } }, { $size: holders }] } } },
-      { $project: { people: '$holders.u' } },
+      { $match: { $expr: { $ne: [{ $size: { $setUnion: [people, []] } }, { $size: people }] } } },
+      { $project: { people } },
     ],
   },
   {
@@ -36,17 +43,21 @@ const slotInvariants: Invariant[] = [
   },
   {
     name: 'holder-has-booking',
-    says: '占着名额的人都有一份有效的预约',
+    says: '时段里的每个人(占着、留着、排着)都有一份有效的预约',
     collection: 'slots',
     afterRepair: true,
     aggregate: [
-      { $match: { 'holders.0': { $exists: true } } },
+      {
+        $match: {
+          $or: ['holders.0', 'offers.0', 'waiting.0'].map((field) => ({ [field]: { $exists: true } })),
+        },
+      },
       { $lookup: { from: 'bookings', localField: '_id', foreignField: 'slotId', as: 'bookings' } },
       {
         $project: {
           withoutBooking: {
             $setDifference: [
-              { $map: { input: '$holders', in: { u: '$$this.u', k: '$$this.k' } } },
+              requests({ $concatArrays: [holders, list('offers'), list('waiting')] }),
               {
                 $map: {
                   input: { $filter: { input: '$bookings', cond: { $in: ['$$this.state', ACTIVE] } } },
@@ -65,19 +76,22 @@ const slotInvariants: Invariant[] = [
 const bookingInvariants: Invariant[] = [
   {
     name: 'booking-has-place',
-    says: '有效的预约在它的时段里都占着名额',
+    says: '有效的预约在它的时段里都占着名额、留着名额或者排着队',
     collection: 'bookings',
     afterRepair: true,
     aggregate: [
       { $match: { state: { $in: ACTIVE } } },
       { $lookup: { from: 'slots', localField: 'slotId', foreignField: '_id', as: 'slots' } },
+      { $addFields: { slot: { $arrayElemAt: ['$slots', 0] } } },
       {
         $match: {
           $expr: {
             $not: {
               $anyElementTrue: {
                 $map: {
-                  input: { $ifNull: [{ $arrayElemAt: ['$slots.holders', 0] }, []] },
+                  input: {
+                    $concatArrays: [list('slot.holders'), list('slot.offers'), list('slot.waiting')],
+                  },
                   in: { $and: [{ $eq: ['$$this.u', '$openid'] }, { $eq: ['$$this.k', '$k'] }] },
                 },
               },
@@ -108,6 +122,13 @@ const bookingInvariants: Invariant[] = [
       },
       { $project: { slotId: 1, programmeId: 1, start: 1, end: 1, slotStart: '$slot.start' } },
     ],
+  },
+  {
+    name: 'booking-arrives-once',
+    says: '没有半路上的改约:改约要么成了,要么没改',
+    collection: 'bookings',
+    afterRepair: true,
+    aggregate: [{ $match: { moving: { $nin: [null] } } }, { $project: { slotId: 1, moving: 1 } }],
   },
   {
     name: 'booking-tells-its-history',

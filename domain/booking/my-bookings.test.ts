@@ -1,12 +1,12 @@
 import { bookingView } from './booking-view'
 import { NOT_COMPLETED, splitBookings } from './my-bookings'
 import type { BookingDocument } from './schema'
-import { bookingOf, haircut, OPEN_NOW } from './test-samples'
+import { bookingOf, firstSlot, haircut, OPEN_NOW } from './test-samples'
 
 const place = { programme: haircut, station: null }
 const row = (booking: BookingDocument, state: BookingDocument['state'] = booking.state) => ({
   booking,
-  view: bookingView({ booking, state, place, now: OPEN_NOW }),
+  view: bookingView({ booking, slot: firstSlot(), state, place, now: OPEN_NOW }),
 })
 const on = (day: string, change: Partial<BookingDocument> = {}) =>
   bookingOf({
@@ -40,12 +40,13 @@ test('a try refused at once is not listed, one that nobody answered is', () => {
 test('it can be cancelled only while it is booked and before the cut-off; a service taken down keeps its dates', () => {
   const booking = on('2026-12-15')
   const view = (state: BookingDocument['state'], now: string) =>
-    bookingView({ booking, state, place, now }).canCancel
+    bookingView({ booking, slot: firstSlot(), state, place, now }).canCancel
   expect(view('booked', '2026-12-15T13:00:00.000+08:00')).toBe(true)
   expect(view('booked', '2026-12-15T13:01:00.000+08:00')).toBe(false)
   expect(view('claiming', OPEN_NOW)).toBe(false)
   const down = bookingView({
     booking,
+    slot: firstSlot(),
     state: 'booked',
     place: { programme: null, station: null },
     now: OPEN_NOW,

@@ -3,10 +3,18 @@ import { bookingCode, makeBookingId } from './booking-id'
 import type { BookingDocument, SlotDocument } from './schema'
 import type { SlotName } from './slot-id'
 
-type Wish = { name: SlotName; slot: SlotDocument; openid: string; k: string; now: Instant }
+type Wish = {
+  name: SlotName
+  slot: SlotDocument
+  openid: string
+  k: string
+  now: Instant
+  line?: boolean
+  movedFrom?: BookingDocument['movedFrom']
+}
 
 /** The first share of a person in a programme and period, still without a place. */
-export const newBooking = ({ name, slot, openid, k, now }: Wish): BookingDocument => {
+export const newBooking = ({ name, slot, openid, k, now, ...wish }: Wish): BookingDocument => {
   const _id = makeBookingId(name, openid, 1)
   return {
     _id,
@@ -17,8 +25,15 @@ export const newBooking = ({ name, slot, openid, k, now }: Wish): BookingDocumen
     end: slot.end,
     k,
     state: 'claiming',
+    line: wish.line ?? false,
     code: bookingCode(_id),
     at: now,
+    moving: null,
+    movedFrom: wish.movedFrom ?? null,
+    answers: null,
+    missedBy: null,
+    contest: null,
+    outcome: null,
     history: [{ at: now, by: openid, to: 'claiming', why: '', k }],
   }
 }

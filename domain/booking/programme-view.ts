@@ -4,8 +4,8 @@ import { spanText } from '../street/hours-text'
 import type { ProgrammeItem, StationItem, StreetDocument } from '../street/schema'
 import { at, type Day, dayOf, type Instant } from '../time'
 import type { Place } from './booking-view'
+import type { ProgrammeView } from './call-schema'
 import { quotaText } from './period'
-import type { ProgrammeView } from './schema'
 import { slotsOfDay } from './slots-of-day'
 
 const NEXT_DAYS = 6
@@ -51,6 +51,7 @@ export const programmeView = (
   hours: spanText(programme),
   bookable: programme.bookable,
   bring: programme.bring,
+  questions: programme.questions,
   quotaText: programme.bookable ? quotaText(programme.quota) : '不用预约',
   nextDays: nextDays(programme, now, NEXT_DAYS, calendars),
   sample: programme.sample,

@@ -11,10 +11,8 @@ export const opensAtOf = (programme: Pick<ProgrammeItem, 'opensDaysBefore'>, day
   at(addDays(day, -programme.opensDaysBefore), '00:00')
 
 /** When a booking that starts then can last be cancelled. */
-export const cancelUntilOf = (
-  programme: Pick<ProgrammeItem, 'cancelMinutesBefore'>,
-  start: Instant,
-): Instant => addMinutes(start, -programme.cancelMinutesBefore)
+const cancelUntilOf = (programme: Pick<ProgrammeItem, 'cancelMinutesBefore'>, start: Instant): Instant =>
+  addMinutes(start, -programme.cancelMinutesBefore)
 
 const makeSlot = (programme: ProgrammeItem, day: Day, start: Instant): SlotDocument => {
   const { _id: programmeId, capacity, slotMinutes, closesMinutesBefore, quota } = programme
@@ -28,10 +26,18 @@ const makeSlot = (programme: ProgrammeItem, day: Day, start: Instant): SlotDocum
     closesAt: addMinutes(start, -closesMinutesBefore),
     cancelUntil: cancelUntilOf(programme, start),
     state: 'open',
+    closedWhy: null,
+    movedTo: null,
+    delayMinutes: 0,
+    offerMinutes: programme.offerMinutes,
     capacity,
     left: capacity,
     holders: [],
+    arrived: [],
+    waiting: [],
+    offers: [],
     gone: [],
+    rev: 0,
   }
 }
 

@@ -53,6 +53,13 @@ export const bookingOf = (change: Partial<BookingDocument> = {}): BookingDocumen
   end: '2026-12-15T14:20:00.000+08:00',
   k: 'request-1',
   state: 'claiming',
+  line: false,
+  moving: null,
+  movedFrom: null,
+  answers: null,
+  missedBy: null,
+  contest: null,
+  outcome: null,
   code: '0000',
   at: OPEN_NOW,
   history: [{ at: OPEN_NOW, by: 'rider', to: 'claiming', why: '', k: 'request-1' }],
@@ -63,4 +70,9 @@ export const holding = (slot: SlotDocument, u: string, k: string): SlotDocument 
   ...slot,
   left: slot.left - 1,
   holders: [...slot.holders, { u, k, at: OPEN_NOW }],
+})
+
+export const waitingIn = (slot: SlotDocument, u: string, k: string): SlotDocument => ({
+  ...slot,
+  waiting: [...slot.waiting, { u, k, at: OPEN_NOW }],
 })

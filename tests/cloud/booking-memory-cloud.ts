@@ -137,6 +137,8 @@ type Aggregate = {
   match: (condition: Fields) => Aggregate
   addFields: (fields: Fields) => Aggregate
   lookup: (spec: Lookup) => Aggregate
+  sort: (spec: Record<string, 1 | -1>) => Aggregate
+  limit: (count: number) => Aggregate
   end: () => Promise<{ list: Fields[] }>
 }
 
@@ -147,6 +149,8 @@ const makeAggregate = (name: string, stages: Stage[] = []): Aggregate => {
     addFields: (fields) =>
       and((documents) => documents.map((document) => ({ ...document, ...literals(fields) }))),
     lookup: (spec) => and(lookUp(spec)),
+    sort: (spec) => and((documents) => new Query({}).find<Fields>(documents).sort(spec).all()),
+    limit: (count) => and((documents) => documents.slice(0, count)),
     end: () =>
       operate(`join ${name}`, () => ({
         list: stages.reduce<Fields[]>((documents, stage) => stage(documents), []),
@@ -178,6 +182,9 @@ export const memoryCloud = {
     lte: inQuery('$lte'),
     neq: inQuery('$ne'),
     in: inQuery('$in'),
+    exists: inQuery('$exists'),
+    and: (conditions: Fields[]) => Object.assign({}, ...conditions),
+    set: (value: unknown) => inChange('$set')(value),
     all: inQuery('$all'),
     elemMatch: inQuery('$elemMatch'),
     inc: inChange('$inc'),

@@ -10,7 +10,7 @@ import { allOf, type Death, put, resetMemory, runCall } from './booking-memory-c
 jest.mock('../../cloudfunctions/_kit/cloud', () => jest.requireActual('./booking-memory-cloud').memoryCloud)
 
 import { bookingRouter } from '../../cloudfunctions/booking/router'
-import { catchUp } from '../../cloudfunctions/timer-catchup/catch-up'
+import { runBookings } from '../../cloudfunctions/timer-booking/run-bookings'
 
 /** Schedules tried; a longer search is one environment variable away. */
 const RUNS = Number(process.env.SCHEDULES ?? 400)
@@ -89,7 +89,7 @@ const checkBookings = (now: string, settled: boolean): void => {
 }
 
 const seed = (): void => {
-  put('street', { ...PROGRAMME })
+  put('street', { ...PROGRAMME, v: 0 })
   for (const slot of slotsOfDay(PROGRAMME, '2026-12-15')) put('slots', { ...slot })
   for (const _id of ['ann', 'bob', 'cat']) {
     const nothing = { occupation: null, platform: null, phoneBy: null }
@@ -112,7 +112,7 @@ const play = (blindTo: string[] = []) =>
     for (const answer of answers) expect([...EXPECTED, 'booked 0', 'booked 1', 'cancelled']).toContain(answer)
     if (wishes.every((tap) => tap.death === null)) expect(answers).toHaveLength(wishes.length)
 
-    const caughtUp = catchUp(AFTER, () => {})
+    const caughtUp = runBookings(AFTER, () => {})
     await scheduler.waitIdle()
     await caughtUp
     checkSlots()

@@ -1,6 +1,6 @@
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { readCollection } from '../support/collections'
-import { listSlots, NOON, newRider, SOCIAL_WORKER } from '../support/street'
+import { NOON, newRider, SOCIAL_WORKER } from '../support/street'
 import { appealCalls, ok, type StaffShown } from './appeal-calls'
 
 let cloud: TestCloud
@@ -13,20 +13,6 @@ afterAll(() => cloud.stop())
 const { appeal, create } = appealCalls(() => cloud)
 
 const catchUp = () => cloud.local('/local/timer/timer-catchup', {})
-
-test('who has booked is told within minutes, once, however often the timer runs', async () => {
-  const openid = await newRider(cloud, 'told')
-  const { slots, templateIds } = await listSlots(cloud, openid)
-  await cloud.local('/local/subscribe', { openid, templateIds, accept: true })
-  await cloud.call('booking', openid, 'create', { slotId: slots[0]?.id })
-  await cloud.local('/local/clock', { now: '2026-12-10T12:06:00+08:00' })
-  await catchUp()
-  await catchUp()
-  const { data } = await cloud.call<{ notices: { title: string }[] }>('notice', openid, 'list')
-  expect(data.notices.map(({ title }) => title)).toEqual(['免费理发约好了'])
-  const { messages } = await cloud.local<{ messages: { status: string }[] }>(`/local/outbox?openid=${openid}`)
-  expect(messages.map(({ status }) => status)).toEqual(['sent'])
-})
 
 test('counters of windows that are over and messages of half a year ago are removed, younger ones stay', async () => {
   const openid = await newRider(cloud, 'forgotten')

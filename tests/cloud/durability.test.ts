@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { BookingView } from '../../domain/booking/schema'
+import type { BookingView } from '../../domain/booking/call-schema'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { brokenInvariants } from '../support/invariants'
 import { listSlots, NOON, newRider } from '../support/street'

@@ -100,5 +100,6 @@ test('what nobody repeats is settled by the next reader or the timer', async () 
   }
   await cloud.local('/local/clock', { now: '2026-12-10T12:05:00+08:00' })
   await cloud.local('/local/timer/timer-catchup', {})
+  await cloud.local('/local/timer/timer-booking', {})
   expect(await brokenInvariants(cloud)).toEqual([])
 }, 120_000)

@@ -1,8 +1,5 @@
-import type * as z from 'zod'
-import type { ZListSlotsOutput } from '../../domain/booking/schema'
+import type { SlotsView } from '../../domain/booking/call-schema'
 import type { TestCloud } from './cloud'
-
-type SlotsView = z.infer<typeof ZListSlotsOutput>
 
 /** People of the sample street who exist from the first start. */
 export const SOCIAL_WORKER = 'local-tian'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { BookingView } from '../../../domain/booking/schema'
+import type { BookingView } from '../../../domain/booking/call-schema'
 import type { Day } from '../../../domain/time'
 import { TextButton } from '../../components/button/text-button'
 import { Card } from '../../components/card/card'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { BookingView } from '../../../domain/booking/schema'
+import type { BookingView } from '../../../domain/booking/call-schema'
 import type { Day } from '../../../domain/time'
 import { Icon } from '../../components/icon/icon'
 import type { IconName } from '../../components/icon/icon-names'

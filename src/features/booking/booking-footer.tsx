@@ -1,4 +1,4 @@
-import type { ProgrammeView, SlotView } from '../../../domain/booking/schema'
+import type { ProgrammeView, SlotView } from '../../../domain/booking/call-schema'
 import { sayClock } from '../../../domain/say-day'
 import { errorLine } from '../../api/error-texts'
 import { MainButton } from '../../components/button/main-button'

@@ -1,4 +1,4 @@
-import type { BookingView, ProgrammeView } from '../../../domain/booking/schema'
+import type { BookingView, ProgrammeView } from '../../../domain/booking/call-schema'
 import { bookingWord, cancelWords, hoursBeside, inBookingOrder, nextOf, programmeWord } from './booking-words'
 
 const booking = (over: Partial<BookingView> = {}): BookingView => ({
@@ -6,6 +6,7 @@ const booking = (over: Partial<BookingView> = {}): BookingView => ({
   programmeId: 'haircut',
   programmeName: '免费理发',
   kind: 'haircut',
+  slotId: 'haircut@2026-12@20261215T1420',
   stationName: '交子里',
   address: '均隆街37号',
   start: '2026-12-15T14:20:00.000+08:00',
@@ -15,6 +16,15 @@ const booking = (over: Partial<BookingView> = {}): BookingView => ({
   bring: [],
   cancelUntil: '2026-12-15T12:20:00.000+08:00',
   canCancel: true,
+  canCancelLate: false,
+  canMove: true,
+  canContest: false,
+  contest: null,
+  calendarText: '',
+  delayMinutes: 0,
+  why: '',
+  myPlace: null,
+  offerUntil: null,
   ...over,
 })
 
@@ -28,6 +38,7 @@ const programme = (over: Partial<ProgrammeView> = {}): ProgrammeView => ({
   hours: '09:00–17:00',
   bookable: true,
   bring: [],
+  questions: [],
   quotaText: '',
   nextDays: ['2026-12-15'],
   sample: false,

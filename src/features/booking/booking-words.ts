@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { BookingView, ProgrammeView } from '../../../domain/booking/schema'
+import type { BookingView, ProgrammeView } from '../../../domain/booking/call-schema'
 import { sayMoment } from '../../../domain/say-day'
 import type { Day } from '../../../domain/time'
 import type { Tag } from '../../components/card/tag'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { BookingView } from '../../../domain/booking/schema'
+import type { BookingView } from '../../../domain/booking/call-schema'
 import { sayMoment } from '../../../domain/say-day'
 import type { Day } from '../../../domain/time'
 import { errorLine } from '../../api/error-texts'

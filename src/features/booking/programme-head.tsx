@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ProgrammeView } from '../../../domain/booking/schema'
+import type { ProgrammeView } from '../../../domain/booking/call-schema'
 import { Card } from '../../components/card/card'
 import { Icon } from '../../components/icon/icon'
 import { hoursBeside } from './booking-words'

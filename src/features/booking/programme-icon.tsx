@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ProgrammeView } from '../../../domain/booking/schema'
+import type { ProgrammeView } from '../../../domain/booking/call-schema'
 import { PROGRAMME_PICTURES } from '../../../domain/street/programme-pictures'
 import { Icon } from '../../components/icon/icon'
 import './programme-icon.scss'

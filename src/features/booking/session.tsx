@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { SlotsView } from '../../../domain/booking/schema'
+import type { SlotsView } from '../../../domain/booking/call-schema'
 import { sayMoment } from '../../../domain/say-day'
 import { dayOf, type Instant } from '../../../domain/time'
 import { Strip } from '../../components/card/strip'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { SlotView } from '../../../domain/booking/schema'
+import type { SlotView } from '../../../domain/booking/call-schema'
 import { Tap } from '../../components/button/tap'
 import './slot-grid.scss'
 import { byPartOfDay, slotWords } from './slot-words'
@@ -7,15 +7,15 @@ import { byPartOfDay, slotWords } from './slot-words'
 type TileProps = { slot: SlotView; picked: boolean; onPick: () => void }
 
 const SlotTile = ({ slot, picked, onPick }: TileProps) => {
-  const { time, word, shape, tappable, label } = slotWords(slot)
+  const { time, word, shape, action, label } = slotWords(slot)
   return (
     <Tap
       className={`slot-tile slot-${shape} ${picked ? 'slot-picked' : ''}`}
       downClass="slot-down"
       role="radio"
       checked={picked}
-      disabled={!tappable}
-      label={tappable ? label : `${label}，不能选`}
+      disabled={action === 'none'}
+      label={action !== 'none' ? label : `${label}，不能选`}
       onTap={onPick}
     >
       <View className="slot-time">{time}</View>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { ProgrammeView } from '../../../domain/booking/schema'
+import type { ProgrammeView } from '../../../domain/booking/call-schema'
 import type { Day } from '../../../domain/time'
 import { api } from '../../api/client'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { BookingView } from '../../../../domain/booking/schema'
+import type { BookingView } from '../../../../domain/booking/call-schema'
 import { dayOf, toInstant } from '../../../../domain/time'
 import { TextButton } from '../../../components/button/text-button'
 import { Screen } from '../../../components/screen/screen'

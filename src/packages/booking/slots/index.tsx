@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import type { BookingView } from '../../../../domain/booking/schema'
+import type { BookingView } from '../../../../domain/booking/call-schema'
 import { type Day, dayOf, toInstant } from '../../../../domain/time'
 import { MainButton } from '../../../components/button/main-button'
 import { TextButton } from '../../../components/button/text-button'

@@ -1,0 +1,36 @@
+import { shareIds } from '../../domain/booking/booking-id'
+import { newBooking } from '../../domain/booking/new-booking'
+import type { BookingDocument } from '../../domain/booking/schema'
+import type { SlotName } from '../../domain/booking/slot-id'
+import { AppError } from '../../domain/errors'
+import type { Context } from '../_kit/procedure'
+import { listBookings } from '../_store/booking-documents'
+import { leaveOldBooking } from '../_store/booking-move'
+import { claim } from './claim-booking'
+import type { Own } from './read-own'
+import type { Offer } from './repository'
+
+/**
+ * Moves a booking to another period: a share of that period with a note of where it came from, its place, then the
+ * old one ends. Four writes; a call that dies after the new place is finished by the timer. Throws what booking throws.
+ */
+export const moveAcross = async (
+  own: Own,
+  { slot, place, name }: Offer & { name: SlotName },
+  ctx: Context,
+): Promise<BookingDocument> => {
+  const { booking: old, slot: from } = own
+  const movedFrom = { bookingId: old._id, slotId: old.slotId, k: old.k }
+  const wanted = newBooking({ name, slot, openid: old.openid, k: ctx.requestId, now: ctx.now, movedFrom })
+  wanted.answers = old.answers
+  const booking = await claim(wanted, place.programme?.quota.count ?? 1, ctx.now)
+  await leaveOldBooking({ ...booking, movedFrom }, from, ctx.now)
+  return booking
+}
+
+/** The booking a request has moved another one to. */
+export const findMoved = async (name: SlotName, openid: string, k: string): Promise<BookingDocument> => {
+  const moved = (await listBookings(shareIds(name, openid))).find((booking) => booking.k === k)
+  if (!moved) throw new AppError('BOOKING_ENDED', { field: 'bookingId' })
+  return moved
+}
