@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   'COUPON_OVER', // expired or given back
   'COUPON_INVALID', // a code whose signature does not fit
   'CONSENT_NEEDED', // sensitive data is kept only after a consent of its own
+  'EDITED_MEANWHILE', // somebody else saved the same thing since it was opened
+  'NO_SESSION', // nothing takes place on that day
   'TEXT_REFUSED', // the content check refused a text others would see
   'PICTURE_INVALID', // no JPEG, PNG or WebP of at most 5 MB, or it never arrived
   'REPORT_STEP_NOT_ALLOWED', // a report or wish has no such step from here

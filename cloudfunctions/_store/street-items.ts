@@ -18,6 +18,8 @@ export type ChangeOf = {
   k: string
   now: Instant
   input?: unknown
+  /** The version that was on the editor's screen; a later one throws EDITED_MEANWHILE. */
+  edited?: number
 }
 
 const OWN_FIELDS = ['_id', 'v', 'lastChange']
@@ -114,6 +116,7 @@ export const changeItem = async <T extends StreetDocument>(
     await keepRows([missing])
     return before
   }
+  if (how.edited !== undefined && how.edited !== before.v) throw new AppError('EDITED_MEANWHILE')
   const names = changedNames(plain(before), plain(after))
   if (names.length === 0) return before
   const stored = await store(before, after, how, names)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ZCalendarItem } from '../calendar/schema'
 import { ZPlaceItem } from '../directory/schema'
-import { ZClockTime, ZDay, ZId } from '../fields'
+import { ZClockTime, ZDay, ZId, ZInstant } from '../fields'
 import { ZPointCause } from '../points/schema'
 import { ZPosition } from './position-schema'
 import { programmeParts } from './programme-parts'
@@ -31,6 +31,11 @@ export const ZStreetItem = z.object({
   waterLimitWithoutPhone: z.number().int().min(1).max(20),
   waterLimitInHeat: z.number().int().min(1).max(20),
   heatMode: z.boolean(),
+  rough: z
+    .array(z.object({ kind: z.enum(['storm', 'heat']), from: ZInstant, until: ZInstant.nullable() }))
+    .max(50)
+    .default([])
+    .describe('when storm or heat was switched on; `until` null: it is still'),
   appealDay: z
     .object({ from: ZClockTime, to: ZClockTime })
     .describe('when social workers answer within minutes'),

@@ -47,6 +47,8 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   COUPON_INVALID: { text: '这个码认不出来', next: '请对方打开“我的券”，再扫一次' },
   CONSENT_NEEDED: { text: '要先看过说明、点了同意', next: '回上一页，看完说明再来' },
   UNDO_TOO_LATE: { text: '过了一分钟，撤不回了', next: '记下时间，结算时和社区说明' },
+  EDITED_MEANWHILE: { text: '刚才有人改过了', next: '返回重新打开，再改一次' },
+  NO_SESSION: { text: '这一天没有场次', next: '换一天看看' },
   TEXT_REFUSED: { text: '这段话没通过检查', next: '换个说法再发' },
 }
 

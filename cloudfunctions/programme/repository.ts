@@ -1,0 +1,53 @@
+import type { StaffDocument } from '../../domain/person/schema'
+import type { StreetDocument } from '../../domain/street/schema'
+import type { Day } from '../../domain/time'
+import { command } from '../_kit/cloud'
+import { documentsOf } from '../_kit/documents'
+import { HOLDING_ROLES } from './roles'
+
+const ALL = 1000
+
+const slots = documentsOf('slots')
+
+/** Programmes, stations, calendars and the street itself: all a programme is decided by, in one query. */
+export const listStreet = (): Promise<StreetDocument[]> =>
+  documentsOf('street').list({
+    where: { kind: command.in(['programme', 'station', 'calendar', 'street']) },
+    limit: ALL,
+  })
+
+/** Staff who can hold sessions. */
+export const listHolders = (): Promise<StaffDocument[]> =>
+  documentsOf('staff').list({ where: { active: true, roles: command.in([...HOLDING_ROLES]) }, limit: ALL })
+
+/** Closes the slots of a day except those of these ids; how many. */
+export const closeSlots = (programmeId: string, day: Day, why: string, except: string[]): Promise<number> =>
+  slots.updateAll(
+    { programmeId, day, state: 'open', ...(except.length > 0 ? { _id: command.nin(except) } : {}) },
+    { state: 'closed', closedWhy: why, rev: command.inc(1) },
+  )
+
+/** Opens these slots again; how many. */
+export const openSlots = (programmeId: string, day: Day, ids: string[]): Promise<number> =>
+  slots.updateAll(
+    { programmeId, day, state: 'closed', _id: command.in(ids) },
+    { state: 'open', closedWhy: null, rev: command.inc(1) },
+  )
+
+/**
+ * Takes away slots from a day on that nobody has ever had to do with: whoever looks next has them written anew by
+ * the rule of that moment. How many.
+ */
+export const removeUntouchedSlots = (programmeId: string, from: Day): Promise<number> =>
+  slots.removeAll({
+    programmeId,
+    day: command.gte(from),
+    'holders.0': command.exists(false),
+    'waiting.0': command.exists(false),
+    'offers.0': command.exists(false),
+    'gone.0': command.exists(false),
+  })
+
+/** Storm or heat at the sessions of these days: they can be given back until they begin. How many slots. */
+export const markRough = (from: Day, until: Day, rough: boolean): Promise<number> =>
+  slots.updateAll({ start: command.gte(from).and(command.lt(until)) }, { rough })
