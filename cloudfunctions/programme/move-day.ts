@@ -3,7 +3,7 @@ import { ZMoveDayInput, ZProgrammeSaved } from '../../domain/programme/schema'
 import { staffProcedure } from '../_kit/procedure'
 import { storeException } from './change-dates'
 import { readProgramme } from './read-street'
-import { closeSlots } from './repository'
+import { stopSlots } from './repository'
 import { KEEPERS } from './roles'
 
 /**
@@ -23,6 +23,6 @@ export const moveDay = staffProcedure(
     const exception = { kind: 'move' as const, day, to, from, until, ...made }
     const saved = await storeException({ read, exception, ctx, input })
     const kept = slotsOfDay(saved, day, read.calendars).map(({ _id }) => _id)
-    await closeSlots(programmeId, day, why, kept)
+    await stopSlots(programmeId, day, kept)
     return { id: programmeId, v: saved.v }
   })

@@ -1,6 +1,7 @@
 import type { StaffDocument } from '../../domain/person/schema'
+import { onTheWay } from '../../domain/programme/move-slot'
 import type { StreetDocument } from '../../domain/street/schema'
-import type { Day } from '../../domain/time'
+import { at, type Day } from '../../domain/time'
 import { command } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 import { HOLDING_ROLES } from './roles'
@@ -20,11 +21,21 @@ export const listStreet = (): Promise<StreetDocument[]> =>
 export const listHolders = (): Promise<StaffDocument[]> =>
   documentsOf('staff').list({ where: { active: true, roles: command.in([...HOLDING_ROLES]) }, limit: ALL })
 
-/** Closes the slots of a day except those of these ids; how many. */
-export const closeSlots = (programmeId: string, day: Day, why: string, except: string[]): Promise<number> =>
+/** Calls the slots of a day off; the timer of bookings ends what is in them and tells the people. How many slots. */
+export const closeSlots = (programmeId: string, day: Day, why: string): Promise<number> =>
+  slots.updateAll(
+    { programmeId, day, state: 'open' },
+    { state: 'closed', closedWhy: why, rev: command.inc(1) },
+  )
+
+/**
+ * Stops the slots of a day that goes elsewhere, except those of these ids: nothing is taken or given back in them
+ * until the timer of programmes has found every person their new place. How many slots.
+ */
+export const stopSlots = (programmeId: string, day: Day, except: string[]): Promise<number> =>
   slots.updateAll(
     { programmeId, day, state: 'open', ...(except.length > 0 ? { _id: command.nin(except) } : {}) },
-    { state: 'closed', closedWhy: why, rev: command.inc(1) },
+    { state: 'closed', movedTo: onTheWay(programmeId), rev: command.inc(1) },
   )
 
 /** Opens these slots again; how many. */
@@ -48,6 +59,9 @@ export const removeUntouchedSlots = (programmeId: string, from: Day): Promise<nu
     'gone.0': command.exists(false),
   })
 
-/** Storm or heat at the sessions of these days: they can be given back until they begin. How many slots. */
-export const markRough = (from: Day, until: Day, rough: boolean): Promise<number> =>
-  slots.updateAll({ start: command.gte(from).and(command.lt(until)) }, { rough })
+/** From here on what begins that day can be given back as long as the day lasts. How many slots. */
+export const lengthenCancelling = (from: Day): Promise<number> =>
+  slots.updateAll(
+    { start: command.and([command.gte(at(from, '00:00')), command.lte(at(from, '23:59'))]) },
+    { cancelUntil: at(from, '23:59'), rev: command.inc(1) },
+  )

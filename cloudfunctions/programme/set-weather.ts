@@ -1,17 +1,15 @@
 import { ZSetWeatherInput, ZSetWeatherOutput } from '../../domain/programme/schema'
 import { switchWeather, weatherOf } from '../../domain/street/weather'
-import { addDays, dayOf } from '../../domain/time'
+import { dayOf } from '../../domain/time'
 import { staffProcedure } from '../_kit/procedure'
 import { changeItem } from '../_store/street-items'
 import { readStreet } from './read-street'
-import { markRough } from './repository'
+import { lengthenCancelling } from './repository'
 import { EDITORS } from './roles'
 
-const DAYS_TOUCHED = 2
-
 /**
- * Storm or heat: more water, nobody is marked as not having come, and a place of today or tomorrow can be given back
- * until it begins. Six operations. Throws BUSY, REQUEST_ID_REUSED.
+ * Storm or heat: more water, nobody is marked as not having come, and a place of today can be given back
+ * all day; the timer of programmes does the same on the days that follow. Six operations. Throws BUSY, REQUEST_ID_REUSED.
  */
 export const setWeather = staffProcedure(
   [...EDITORS, 'stationKeeper'],
@@ -23,8 +21,7 @@ export const setWeather = staffProcedure(
     const { street } = await readStreet()
     const { why, ...weather } = input
     const saved = await changeItem(street, switchWeather(street, weather, now), { staff, why, k, now, input })
-    const today = dayOf(now)
     const { storm, heat } = weatherOf(saved)
-    await markRough(today, addDays(today, DAYS_TOUCHED), storm || heat)
+    if (storm || heat) await lengthenCancelling(dayOf(now))
     return { weather: { storm, heat } }
   })

@@ -7,6 +7,7 @@ import type { HomeRouter } from '../../cloudfunctions/home/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
 import type { PersonRouter } from '../../cloudfunctions/person/router'
 import type { PolicyRouter } from '../../cloudfunctions/policy/router'
+import type { ProgrammeRouter } from '../../cloudfunctions/programme/router'
 import type { WaterRouter } from '../../cloudfunctions/water/router'
 import { cloudLink } from './cloud-link'
 
@@ -25,5 +26,6 @@ export const api = {
   notice: clientOf<NoticeRouter>('notice'),
   person: clientOf<PersonRouter>('person'),
   policy: clientOf<PolicyRouter>('policy'),
+  programme: clientOf<ProgrammeRouter>('programme'),
   water: clientOf<WaterRouter>('water'),
 }
