@@ -9,6 +9,8 @@ export default defineAppConfig({
     { root: 'packages/mine', pages: ['readers/index', 'data/index'] },
     { root: 'packages/clinic', pages: ['record/index'] },
     { root: 'packages/clinic-desk', pages: ['patients/index', 'patient/index'] },
+    { root: 'packages/canteen', pages: ['pass/index'] },
+    { root: 'packages/canteen-desk', pages: ['counter/index', 'sheet/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
   ],

@@ -174,7 +174,7 @@ export const ZGetCounterOutput = z.object({
 export type CounterView = z.infer<typeof ZGetCounterOutput>
 
 export const ZListSheetInput = z.object({
-  windowId: ZId,
+  windowId: ZId.optional(),
   day: ZDay,
   page: z.number().int().min(0).max(99).default(0),
 })
@@ -189,6 +189,7 @@ const ZSheetRow = z.object({
 export type SheetRow = z.infer<typeof ZSheetRow>
 export const ZListSheetOutput = z.object({
   now: ZInstant,
+  window: z.object({ id: ZId, name: z.string(), closedDays: z.array(ZDay) }),
   rows: z.array(ZSheetRow).describe('newest first'),
   more: z.boolean(),
   sums: ZSums,

@@ -2,6 +2,7 @@ import { createTRPCClient } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
 import type { AppealRouter } from '../../cloudfunctions/appeal/router'
 import type { BookingRouter } from '../../cloudfunctions/booking/router'
+import type { CanteenRouter } from '../../cloudfunctions/canteen/router'
 import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
@@ -22,6 +23,7 @@ export const api = {
   appeal: clientOf<AppealRouter>('appeal'),
   booking: clientOf<BookingRouter>('booking'),
   clinic: clientOf<ClinicRouter>('clinic'),
+  canteen: clientOf<CanteenRouter>('canteen'),
   home: clientOf<HomeRouter>('home'),
   notice: clientOf<NoticeRouter>('notice'),
   person: clientOf<PersonRouter>('person'),

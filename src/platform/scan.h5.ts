@@ -5,10 +5,11 @@ import type { Scanned } from './scan'
 export const scan = async (): Promise<Scanned> => {
   try {
     const value = await askHost('scan')
-    const path = typeof value === 'object' && value !== null ? Reflect.get(value, 'path') : undefined
+    const path: unknown = Reflect.get(Object(value), 'path')
+    const text: unknown = Reflect.get(Object(value), 'text')
     return typeof path === 'string' && path
       ? { kind: 'page', path: `/${path.replace(/^\//, '')}` }
-      : { kind: 'foreign' }
+      : { kind: 'foreign', text: typeof text === 'string' ? text : '' }
   } catch (error) {
     return { kind: error instanceof Error && error.message === 'cancel' ? 'cancelled' : 'failed' }
   }

@@ -1,7 +1,10 @@
 import Taro from '@tarojs/taro'
 
-/** What the camera saw: a page of this mini-program (its own code), a code that is none of ours, or nothing. */
-export type Scanned = { kind: 'page'; path: string } | { kind: 'foreign' | 'cancelled' | 'failed' }
+/** What the camera saw: a page of this mini-program (its own code), another code with what it says, or nothing. */
+export type Scanned =
+  | { kind: 'page'; path: string }
+  | { kind: 'foreign'; text: string }
+  | { kind: 'cancelled' | 'failed' }
 
 /** A path as `navigateTo` wants it. */
 const withSlash = (path: string): string => (path.startsWith('/') ? path : `/${path}`)
@@ -12,8 +15,8 @@ const SCAN_TYPES: 'qrCode'[] = ['qrCode', 'wxCode' as 'qrCode']
 /** Opens the camera. `path` is there only when the code is this mini-program's own. */
 export const scan = async (): Promise<Scanned> => {
   try {
-    const { path } = await Taro.scanCode({ onlyFromCamera: true, scanType: SCAN_TYPES })
-    return path ? { kind: 'page', path: withSlash(path) } : { kind: 'foreign' }
+    const { path, result } = await Taro.scanCode({ onlyFromCamera: true, scanType: SCAN_TYPES })
+    return path ? { kind: 'page', path: withSlash(path) } : { kind: 'foreign', text: result ?? '' }
   } catch (error) {
     // WeChat fails the call when the person closes the camera, too.
     const isClosed = String(Reflect.get(Object(error), 'errMsg')).includes('cancel')

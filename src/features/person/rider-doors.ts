@@ -5,6 +5,7 @@ export type RiderDoor = { page: string; title: string; text?: string; icon: Icon
 /** What a person finds under "mine", in the order of how often it is wanted. */
 export const RIDER_DOORS: readonly RiderDoor[] = [
   { page: 'packages/booking/mine/index', title: '我的预约', icon: 'calendar' },
+  { page: 'packages/canteen/pass/index', title: '用餐码', text: '食堂打折，一餐一次', icon: 'bowl' },
   {
     page: 'packages/clinic/record/index',
     title: '健康档案',

@@ -26,6 +26,20 @@ const DOORS: readonly StaffDoor[] = [
     icon: 'clinic',
     roles: ['clinician'],
   },
+  {
+    page: 'packages/canteen-desk/counter/index',
+    title: '食堂收银',
+    text: '扫码、报手机号，打折收钱',
+    icon: 'bowl',
+    roles: ['merchant', 'stationKeeper', 'admin'],
+  },
+  {
+    page: 'packages/canteen-desk/sheet/index',
+    title: '食堂账单',
+    text: '一天几份、结算、停餐',
+    icon: 'list',
+    roles: ['merchant', 'socialWorker', 'supervisor', 'admin'],
+  },
 ]
 
 export const staffDoors = (roles: readonly Role[]): StaffDoor[] =>
