@@ -101,7 +101,7 @@ export const postEntry = async (
 type Grant = {
   openid: string
   cause: PointCause
-  /** What makes the cause unique, e.g. the id of a report. */
+  /** What makes the cause and its person unique, e.g. the id of a report or of one person's attendance. */
   key: string
   /** What the statement says. */
   title: string

@@ -4,7 +4,7 @@ import type { EntryView, PointCause, PointEntry, Statement } from './schema'
 type Earning = {
   openid: string
   cause: PointCause
-  /** What makes the cause unique: the id of the report, of the attendance, ... */
+  /** What makes the cause and its person unique: the id of the report, of one person's attendance, ... */
   key: string
   title: string
   amount: number
@@ -12,12 +12,11 @@ type Earning = {
   now: Instant
 }
 
-/** A cause gives points once: its row's id is the cause. */
-export const earnId = (cause: PointCause, key: string, openid: string): string =>
-  `earn:${cause}:${key}:${openid}`
+/** A cause gives points once: its row's id is the cause. It is seen by staff, so it does not name the person. */
+export const earnId = (cause: PointCause, key: string): string => `earn:${cause}:${key}`
 
 export const earnEntry = ({ openid, cause, key, title, amount, by, now }: Earning): PointEntry => ({
-  _id: earnId(cause, key, openid),
+  _id: earnId(cause, key),
   openid,
   at: now,
   kind: 'earn',

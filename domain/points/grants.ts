@@ -28,7 +28,7 @@ type Wish = {
 }
 
 export const newGrant = (wish: Wish, staff: Approver, needed: number, now: Instant): PointGrant => ({
-  _id: earnId(wish.cause, wish.key, wish.openid),
+  _id: earnId(wish.cause, wish.key),
   openid: wish.openid,
   alias: wish.alias,
   cause: wish.cause,

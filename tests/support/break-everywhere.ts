@@ -48,7 +48,8 @@ export const breakEverywhere = async (cloud: TestCloud, job: Job): Promise<void>
     for (const kind of BREAKS) {
       const retried = await breakAt(cloud, job, nth, kind)
       expect({ nth, kind, error: retried.error }).toEqual({ nth, kind, error: undefined })
-      expect({ nth, kind, broken: await brokenInvariants(cloud, false) }).toEqual({ nth, kind, broken: [] })
     }
   }
+  // Every attempt leaves documents of its own, so what was torn by any of them is still torn now.
+  expect(await brokenInvariants(cloud, false)).toEqual([])
 }
