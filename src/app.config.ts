@@ -11,6 +11,8 @@ export default defineAppConfig({
     { root: 'packages/clinic-desk', pages: ['patients/index', 'patient/index'] },
     { root: 'packages/canteen', pages: ['pass/index'] },
     { root: 'packages/canteen-desk', pages: ['counter/index', 'sheet/index'] },
+    { root: 'packages/points', pages: ['mine/index'] },
+    { root: 'packages/points-desk', pages: ['grants/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
   ],

@@ -7,6 +7,7 @@ import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
 import type { PersonRouter } from '../../cloudfunctions/person/router'
+import type { PointsRouter } from '../../cloudfunctions/points/router'
 import type { PolicyRouter } from '../../cloudfunctions/policy/router'
 import type { ProgrammeRouter } from '../../cloudfunctions/programme/router'
 import type { WaterRouter } from '../../cloudfunctions/water/router'
@@ -27,6 +28,7 @@ export const api = {
   home: clientOf<HomeRouter>('home'),
   notice: clientOf<NoticeRouter>('notice'),
   person: clientOf<PersonRouter>('person'),
+  points: clientOf<PointsRouter>('points'),
   policy: clientOf<PolicyRouter>('policy'),
   programme: clientOf<ProgrammeRouter>('programme'),
   water: clientOf<WaterRouter>('water'),

@@ -30,6 +30,13 @@ const SCREENS = [
   { name: 'my-bookings', openid: 'local-yang', address: 'packages/booking/mine/index', says: '还没有预约' },
   { name: 'readers', openid: 'local-yang', address: 'packages/mine/readers/index', says: '还没有人看过' },
   { name: 'my-data', openid: 'local-yang', address: 'packages/mine/data/index', says: '你说了算' },
+  { name: 'points', openid: 'local-yang', address: 'packages/points/mine/index', says: '红色积分' },
+  {
+    name: 'point-grants',
+    openid: 'local-tian',
+    address: 'packages/points-desk/grants/index',
+    says: '没有等着批的',
+  },
   { name: 'ask', openid: 'local-yang', address: 'packages/appeal/ask/index', says: '发给社工' },
   { name: 'card-on-hold', openid: 'local-yang', address: 'packages/policy/card/index?id=c01', says: '12345' },
   { name: 'card', openid: 'local-yang', address: 'packages/policy/card/index?id=c08', says: '仲裁' },

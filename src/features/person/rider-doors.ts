@@ -12,6 +12,7 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
     text: '血压、血糖、体重，只有你和医生看得到',
     icon: 'clinic',
   },
+  { page: 'packages/points/mine/index', title: '红色积分', text: '攒一攒，换顿饭', icon: 'gift' },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },
 ]

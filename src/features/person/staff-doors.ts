@@ -40,6 +40,13 @@ const DOORS: readonly StaffDoor[] = [
     icon: 'list',
     roles: ['merchant', 'socialWorker', 'supervisor', 'admin'],
   },
+  {
+    page: 'packages/points-desk/grants/index',
+    title: '积分审批',
+    text: '提一笔，批一笔',
+    icon: 'gift',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
 ]
 
 export const staffDoors = (roles: readonly Role[]): StaffDoor[] =>
