@@ -12,7 +12,7 @@ export default defineAppConfig({
     { root: 'packages/canteen', pages: ['pass/index'] },
     { root: 'packages/canteen-desk', pages: ['counter/index', 'sheet/index'] },
     { root: 'packages/points', pages: ['mine/index'] },
-    { root: 'packages/points-desk', pages: ['grants/index'] },
+    { root: 'packages/points-desk', pages: ['grants/index', 'take/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
   ],

@@ -32,6 +32,12 @@ const SCREENS = [
   { name: 'my-data', openid: 'local-yang', address: 'packages/mine/data/index', says: '你说了算' },
   { name: 'points', openid: 'local-yang', address: 'packages/points/mine/index', says: '红色积分' },
   {
+    name: 'take-coupon',
+    openid: 'local-cashier',
+    address: 'packages/points-desk/take/index',
+    says: '扫对方的券',
+  },
+  {
     name: 'point-grants',
     openid: 'local-tian',
     address: 'packages/points-desk/grants/index',

@@ -4,12 +4,10 @@ import { sayYuan } from '../../../domain/canteen/price'
 import type { RedeemAnswer } from '../../../domain/canteen/schema'
 import { toInstant } from '../../../domain/time'
 import { TextButton } from '../../components/button/text-button'
-import { Icon } from '../../components/icon/icon'
-import { aria } from '../../platform/aria'
+import { VerdictFrame } from '../../components/verdict/verdict-frame'
 import { sayMoney, sayRefusal } from './canteen-words'
 import { streetMs } from './server-clock'
 import { useUndo } from './use-redeem'
-import './verdict.scss'
 
 const UNDO_SECONDS = 55
 const HOW = { code: '用餐码', phone: '手机号' } as const
@@ -31,12 +29,7 @@ const YesView = ({ yes, onUndone }: { yes: Yes; onUndone: () => void }) => {
   const undo = useUndo(onUndone)
   const { paidCents, fullCents, who, how, redemptionId, at } = yes
   return (
-    <View
-      className="verdict verdict-yes"
-      {...aria({ role: 'alert', label: `可以，收 ${sayMoney(paidCents)}` })}
-    >
-      <Icon name="check" size="large" />
-      <View className="verdict-word">可以</View>
+    <VerdictFrame isYes label={`收 ${sayMoney(paidCents)}`}>
       <View className="verdict-price">收 {sayYuan(paidCents)} 元</View>
       <View>
         原价 {sayMoney(fullCents)} · {HOW[how]} {who}
@@ -44,23 +37,21 @@ const YesView = ({ yes, onUndone }: { yes: Yes; onUndone: () => void }) => {
       {left > 0 ? (
         <TextButton label={`按错了，撤回（${left} 秒）`} onTap={() => undo.send({ redemptionId, at })} />
       ) : null}
-    </View>
+    </VerdictFrame>
   )
 }
 
 type VerdictProps = { answer: RedeemAnswer; onUndone: () => void }
 
-/** The answer as large as the screen: a word, a sign and a colour, readable across the counter. */
+/** The answer to the cashier: what to take, or why not. */
 export const Verdict = ({ answer: { yes, no }, onUndone }: VerdictProps) => {
   if (yes) return <YesView yes={yes} onUndone={onUndone} />
   if (!no) return null
   const { title, text } = sayRefusal(no, toInstant(streetMs()))
   return (
-    <View className="verdict verdict-no" {...aria({ role: 'alert', label: `不行，${title}` })}>
-      <Icon name="close" size="large" />
-      <View className="verdict-word">不行</View>
+    <VerdictFrame isYes={false} label={title}>
       <View className="text-title">{title}</View>
       <View>{text}</View>
-    </View>
+    </VerdictFrame>
   )
 }

@@ -41,6 +41,13 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['merchant', 'socialWorker', 'supervisor', 'admin'],
   },
   {
+    page: 'packages/points-desk/take/index',
+    title: '收积分券',
+    text: '扫骑手的券，只认一次',
+    icon: 'scan',
+    roles: ['merchant', 'stationKeeper', 'socialWorker'],
+  },
+  {
     page: 'packages/points-desk/grants/index',
     title: '积分审批',
     text: '提一笔，批一笔',
