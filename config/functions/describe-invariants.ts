@@ -1,7 +1,7 @@
 import { APPEAL_INVARIANTS } from '../../domain/appeal/invariants'
 import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
-import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
 import { CANTEEN_INVARIANTS } from '../../domain/canteen/invariants'
+import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
 import type { Invariant } from '../../domain/invariant'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
