@@ -4,6 +4,12 @@ import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
 import { ZMealPassDocument, ZMealPlanDocument, ZRedemptionDocument } from '../../domain/canteen/schema'
 import { ZHealthRecordDocument } from '../../domain/clinic/schema'
 import { ZCorrectionDocument, ZFavouriteDocument } from '../../domain/directory/schema'
+import {
+  ZChangeDocument,
+  ZSurveyAnswerDocument,
+  ZSurveyDocument,
+  ZWishDocument,
+} from '../../domain/need/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
 import { ZErasureDocument } from '../../domain/person/erasure-schema'
@@ -101,10 +107,22 @@ export const COLLECTIONS = {
     index('photos.sha256'),
     index('state', 'solveMinutes'),
     index('tellVoices', 'updatedAt'),
+    index('pointsOwed', 'updatedAt'),
     index('updatedAt'),
   ),
   voices: closed(ZVoiceDocument, index('record', '_id'), index('openid', '-at')),
   observers: closed(ZObserverDocument, index('openid', '-at')),
+  wishes: closed(
+    ZWishDocument,
+    index('state', '-votes'),
+    index('state', '-updatedAt'),
+    index('state', 'submittedAt'),
+    index('openid', '-submittedAt'),
+    index('tellVoters', 'updatedAt'),
+  ),
+  changes: closed(ZChangeDocument, index('-at')),
+  surveys: closed(ZSurveyDocument, index('active', '-at'), index('-at')),
+  survey_answers: closed(ZSurveyAnswerDocument, index('surveyId', 'option'), index('openid', '-at')),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

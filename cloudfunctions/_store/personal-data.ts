@@ -69,7 +69,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       at: submittedAt,
       text: `${text || '一张照片'}${metres === null ? '' : `（离街口 ${metres} 米）`}`,
     }),
-    forget: (person) => ({ openid: person, alias: '已注销' }),
+    forget: (person) => ({ openid: person, alias: '已注销', pointsOwed: false }),
   }),
   personal({
     collection: 'voices',
@@ -96,6 +96,22 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       at: takenAt,
       text: state === 'passed' ? '别人能看到' : '只有你和社工能看到',
     }),
+    forget: (person) => ({ openid: person }),
+  }),
+  personal({
+    collection: 'wishes',
+    title: '我许的心愿',
+    by: 'openid',
+    at: 'submittedAt',
+    show: ({ submittedAt, text }) => ({ at: submittedAt, text }),
+    forget: (person) => ({ openid: person, alias: '已注销' }),
+  }),
+  personal({
+    collection: 'survey_answers',
+    title: '我答过的小问题',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, option }) => ({ at, text: option === null ? '跳过了' : `选了第 ${option + 1} 个` }),
     forget: (person) => ({ openid: person }),
   }),
 ]

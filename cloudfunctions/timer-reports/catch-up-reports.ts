@@ -1,13 +1,22 @@
 import type { Instant } from '../../domain/time'
 import { describeError, type Log } from '../_kit/log'
 import { askAboutPictures } from './ask-about-pictures'
+import { grantOwed } from './grant-owed'
 import { tellOverdue } from './tell-overdue'
 import { tellReporters } from './tell-reporters'
 import { tellVoices } from './tell-voices'
+import { tellVoters } from './tell-voters'
 
 type Step = (now: Instant, log: Log) => Promise<Record<string, number>>
 
-const STEPS: Record<string, Step> = { tellReporters, tellVoices, askAboutPictures, tellOverdue }
+const STEPS: Record<string, Step> = {
+  tellReporters,
+  tellVoices,
+  tellVoters,
+  grantOwed,
+  askAboutPictures,
+  tellOverdue,
+}
 
 /** Tells what was not told yet and asks what was not answered; a step that fails does not keep the others from it. */
 export const catchUpReports = async (now: Instant, log: Log): Promise<Record<string, number>> => {

@@ -1,3 +1,4 @@
+import type { WishDocument } from '../../domain/need/schema'
 import type { StaffDocument } from '../../domain/person/schema'
 import type { PictureDocument } from '../../domain/picture/schema'
 import type { ReportDocument } from '../../domain/report/schema'
@@ -34,6 +35,13 @@ export const listUntold = (limit: number): Promise<ReportDocument[]> =>
 export const endTelling = ({ _id, v }: ReportDocument): Promise<boolean> =>
   reports.updateIf(_id, { v }, { tellVoices: false })
 
+/** Solved reports whose reporters are owed points. */
+export const listOwed = (limit: number): Promise<ReportDocument[]> =>
+  reports.list({ where: { pointsOwed: true }, orderBy: [['updatedAt', 'asc']], limit })
+
+export const endOwing = ({ _id }: ReportDocument): Promise<boolean> =>
+  reports.updateIf(_id, { pointsOwed: true }, { pointsOwed: false })
+
 /** Pictures nobody has decided about, taken since an instant. */
 export const listUndecided = (since: Instant, limit: number): Promise<PictureDocument[]> =>
   documentsOf('pictures').list({
@@ -53,3 +61,10 @@ export const listOverdue = (today: Day, limit: number): Promise<ReportDocument[]
 /** Who is told that something is overdue. */
 export const listSupervisors = (): Promise<StaffDocument[]> =>
   documentsOf('staff').list({ where: { roles: command.in(['supervisor', 'socialWorker']), active: true } })
+
+/** Wishes whose voters are still to be told of an answer. */
+export const listUntoldWishes = (limit: number): Promise<WishDocument[]> =>
+  documentsOf('wishes').list({ where: { tellVoters: true }, orderBy: [['updatedAt', 'asc']], limit })
+
+export const endTellingWish = ({ _id, v }: WishDocument): Promise<boolean> =>
+  documentsOf('wishes').updateIf(_id, { v }, { tellVoters: false })

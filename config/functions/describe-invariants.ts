@@ -3,6 +3,7 @@ import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
 import { CANTEEN_INVARIANTS } from '../../domain/canteen/invariants'
 import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
 import type { Invariant } from '../../domain/invariant'
+import { NEED_INVARIANTS } from '../../domain/need/invariants'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
 import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
@@ -22,4 +23,5 @@ export const describeInvariants = (): Invariant[] => [
   ...PICTURE_INVARIANTS,
   ...POINTS_INVARIANTS,
   ...REPORT_INVARIANTS,
+  ...NEED_INVARIANTS,
 ]

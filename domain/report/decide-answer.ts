@@ -51,6 +51,7 @@ export const decideAnswer = (
     return takeStep(report, { step: 'deny', actor, why, set }, now)
   }
   const at = stepTime(report, now)
+  const pointsCause = causeOf(report, isRepeat)
   return takeStep(
     report,
     {
@@ -61,7 +62,8 @@ export const decideAnswer = (
         solvedAt: at,
         solvedBy: report.openid === openid ? 'reporter' : 'observer',
         solveMinutes: Math.max(0, minutesBetween(report.submittedAt, at)),
-        pointsCause: causeOf(report, isRepeat),
+        pointsCause,
+        pointsOwed: pointsCause !== null && report.pointsCause === null,
       },
     },
     now,

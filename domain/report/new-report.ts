@@ -43,6 +43,7 @@ export const newReport = (input: CreateReportInput, facts: Facts, now: Instant):
     solvedBy: null,
     solveMinutes: null,
     pointsCause: null,
+    pointsOwed: false,
     tellVoices: false,
     capturedAt: input.capturedAt < now ? input.capturedAt : now,
     submittedAt: now,

@@ -89,6 +89,7 @@ export const ZReportDocument = z.object({
   solvedBy: z.enum(['reporter', 'observer']).nullable(),
   solveMinutes: z.number().int().min(0).nullable(),
   pointsCause: z.string().nullable().describe('why its reporter is owed points; null: not owed'),
+  pointsOwed: z.boolean().describe('the ledger is still to give them'),
   tellVoices: z.boolean().describe('those who added a voice are still to be told'),
   capturedAt: ZInstant,
   submittedAt: ZInstant,

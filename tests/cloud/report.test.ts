@@ -168,6 +168,10 @@ test('points are owed once: not for the same photo again, not for the same thing
     const { data } = await cloud.call('report', rider, 'answer', { reportId, solved: true })
     expect(data).toMatchObject({ report: { state: 'solved', points } })
   }
+  for (let run = 0; run < 2; run += 1) await cloud.local('/local/timer/timer-reports', {})
+  const earned = (await readCollection(cloud, 'point_entries')).filter(({ _id }) => _id.includes(first))
+  expect(earned.map(({ to }) => to)).toEqual(['rider:rider-n'])
+  expect(JSON.stringify(await readCollection(cloud, 'point_entries'))).not.toContain(copied)
   const read = await desk(cloud, 'read', { reportId: copied })
   expect(read.data).toMatchObject({ report: { samePhotoAs: [first] } })
 })

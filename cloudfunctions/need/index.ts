@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { needRouter } from './router'
+
+export const main = serve('need', needRouter)
