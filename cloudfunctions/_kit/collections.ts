@@ -18,6 +18,7 @@ import { ZPictureDocument } from '../../domain/picture/schema'
 import { ZCoupon, ZPointAccount, ZPointEntry, ZPointGrant, ZReward } from '../../domain/points/schema'
 import { ZPolicyDocument } from '../../domain/policy/schema'
 import { ZObserverDocument, ZReportDocument, ZVoiceDocument } from '../../domain/report/schema'
+import { ZStationStateDocument, ZVisitDocument } from '../../domain/station/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
 import { ZStreetHistoryDocument } from '../../domain/street/versioned'
 import { ZFreezerDocument, ZWaterDayDocument } from '../../domain/water/schema'
@@ -53,11 +54,13 @@ export const COLLECTIONS = {
   people: closed(ZPersonDocument),
   phones: closed(ZPhoneDocument, index('openid')),
   staff: closed(ZStaffDocument),
-  freezers: closed(ZFreezerDocument),
+  freezers: closed(ZFreezerDocument, index('stationId')),
   water_days: closed(ZWaterDayDocument, index('openid', '-day'), index('day')),
   meal_passes: closed(ZMealPassDocument, index('openid', '-issuedAt')),
   redemptions: closed(ZRedemptionDocument, index('openid', '-at'), index('windowDay', '-at'), index('k')),
   meal_plans: closed(ZMealPlanDocument, index('openid', '-at'), index('windowDay', 'coming')),
+  station_states: closed(ZStationStateDocument),
+  visits: closed(ZVisitDocument, index('openid', '-at'), index('stationId', 'day')),
   slots: closed(ZSlotDocument, index('programmeId', 'day'), index('start')),
   bookings: closed(
     ZBookingDocument,

@@ -34,6 +34,14 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     forget: (person) => ({ openid: person }),
   }),
   personal({
+    collection: 'visits',
+    title: '到过的站点',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, stationId }) => ({ at, text: stationId }),
+    forget: (person) => ({ openid: person }),
+  }),
+  personal({
     collection: 'meal_passes',
     title: '用餐码',
     by: 'openid',

@@ -9,6 +9,7 @@ import { PERSON_INVARIANTS } from '../../domain/person/invariants'
 import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
 import { POINTS_INVARIANTS } from '../../domain/points/invariants'
 import { REPORT_INVARIANTS } from '../../domain/report/invariants'
+import { STATION_INVARIANTS } from '../../domain/station/invariants'
 import { WATER_INVARIANTS } from '../../domain/water/invariants'
 
 /** What every domain says is always true of its documents; the local cloud's doctor checks it. */
@@ -16,6 +17,7 @@ export const describeInvariants = (): Invariant[] => [
   ...BOOKING_INVARIANTS,
   ...WATER_INVARIANTS,
   ...CANTEEN_INVARIANTS,
+  ...STATION_INVARIANTS,
   ...APPEAL_INVARIANTS,
   ...NOTICE_INVARIANTS,
   ...CLINIC_INVARIANTS,

@@ -80,6 +80,18 @@ export const ZStationItem = z.object({
   facilities: z.array(z.enum(FACILITIES)),
   about: z.string(),
   phone: z.string().nullable(),
+  duty: z
+    .array(
+      z.object({
+        days: z.array(z.number().int().min(1).max(7)).min(1).describe('1 Monday to 7 Sunday'),
+        from: ZClockTime,
+        to: ZClockTime,
+        name: z.string().min(1).max(10),
+      }),
+    )
+    .max(20)
+    .optional()
+    .describe('who looks after the station, by weekday and hours'),
   sample,
   ...versioned,
 })

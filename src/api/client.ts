@@ -10,6 +10,7 @@ import type { PersonRouter } from '../../cloudfunctions/person/router'
 import type { PointsRouter } from '../../cloudfunctions/points/router'
 import type { PolicyRouter } from '../../cloudfunctions/policy/router'
 import type { ProgrammeRouter } from '../../cloudfunctions/programme/router'
+import type { StationRouter } from '../../cloudfunctions/station/router'
 import type { WaterRouter } from '../../cloudfunctions/water/router'
 import { cloudLink } from './cloud-link'
 
@@ -31,5 +32,6 @@ export const api = {
   points: clientOf<PointsRouter>('points'),
   policy: clientOf<PolicyRouter>('policy'),
   programme: clientOf<ProgrammeRouter>('programme'),
+  station: clientOf<StationRouter>('station'),
   water: clientOf<WaterRouter>('water'),
 }

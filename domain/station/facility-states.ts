@@ -1,0 +1,18 @@
+import type { StationItem } from '../street/schema'
+import { addMinutes, type Instant } from '../time'
+import type { FacilityView, StationStateDocument } from './schema'
+
+/** A report of a passer-by says nothing any more after a day; a keeper's word holds until the next one. */
+const REPORT_MINUTES = 24 * 60
+
+/** What each facility of a station is like at `now`: its last report, or fine when nobody says otherwise. */
+export const facilityViews = (
+  { facilities }: Pick<StationItem, 'facilities'>,
+  known: StationStateDocument | null,
+  now: Instant,
+): FacilityView[] =>
+  facilities.map((facility) => {
+    const report = known?.states[facility]
+    const holds = report && (report.confirmedBy !== null || report.at > addMinutes(now, -REPORT_MINUTES))
+    return holds ? { facility, ...report } : { facility, state: 'ok' as const, at: null, confirmedBy: null }
+  })

@@ -1,0 +1,53 @@
+import { calendarsOf, nextDays } from '../booking/programme-view'
+import { hoursText, spanText } from '../street/hours-text'
+import { isOpenAt } from '../street/opening'
+import type { StationItem, StreetDocument } from '../street/schema'
+import type { Instant } from '../time'
+import type { FreezerDocument } from '../water/schema'
+import { keeperAt } from './duty'
+import { facilityViews } from './facility-states'
+import type { StationStateDocument, StationView, VisitCounts } from './schema'
+
+type Source = {
+  station: StationItem
+  documents: readonly StreetDocument[]
+  freezers: readonly FreezerDocument[]
+  states: StationStateDocument | null
+  visits: VisitCounts
+  visited: boolean
+  now: Instant
+}
+
+const servicesOf = ({ station, documents, now }: Source): StationView['services'] =>
+  documents
+    .filter((item) => item.kind === 'programme')
+    .filter(({ stationId, ended }) => stationId === station._id && !ended)
+    .map((programme) => ({
+      id: programme._id,
+      name: programme.name,
+      kind: programme.programmeKind,
+      hours: spanText(programme),
+      nextDay: nextDays(programme, now, 1, calendarsOf(documents))[0] ?? null,
+      bookable: programme.bookable,
+    }))
+    .sort((one, other) => (one.nextDay ?? '~').localeCompare(other.nextDay ?? '~'))
+
+/** The page of one station as it is at `now`. */
+export const stationView = (source: Source): StationView => {
+  const { station, freezers, states, visits, visited, now } = source
+  const { _id, name, short, stationKind, address, metres, position, phone, about, sample, hours } = station
+  return {
+    now,
+    station: {
+      ...{ id: _id, name, short, stationKind, address, metres, position, phone, about, sample },
+      open: isOpenAt(hours, now),
+      hoursText: hoursText(hours),
+    },
+    keeper: keeperAt(station.duty, now),
+    facilities: facilityViews(station, states, now),
+    freezers: freezers.map(({ _id: id, name: called, stock, open }) => ({ id, name: called, stock, open })),
+    services: servicesOf(source),
+    visits,
+    visited,
+  }
+}
