@@ -35,3 +35,24 @@ test("adding minutes and counting them are each other's inverse", () => {
     }),
   )
 })
+
+test('every moment and every text is read as the calendar library reads it', () => {
+  const any = fc.oneof(moments, fc.integer({ min: -8.64e15, max: 8.64e15 }), fc.constant(Number.NaN))
+  const written = fc.oneof(
+    moments.map(toInstant),
+    fc.constantFrom(
+      '',
+      'x+08:00',
+      '2026-02-30T10:00:00.000+08:00',
+      '2026-12-15',
+      '2026-12-15T14:00',
+      '0001+08:00',
+    ),
+  )
+  fc.assert(
+    fc.property(any, written, (moment, text) => {
+      expect(toInstant(moment)).toBe(beijing(moment).format('YYYY-MM-DDTHH:mm:ss.SSSZ'))
+      expect(dayOf(text)).toBe(beijing(text).format('YYYY-MM-DD'))
+    }),
+  )
+})

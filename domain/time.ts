@@ -16,15 +16,33 @@ export type Day = string
 export const BEIJING_OFFSET_MINUTES = 480
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 24 * 60
+const BEIJING_OFFSET = '+08:00'
 const INSTANT_FORMAT = 'YYYY-MM-DDTHH:mm:ss.SSSZ'
+const FIRST_YEAR_MS = Date.UTC(1000, 0, 1)
+const FIRST_YEAR_OF_FIVE_DIGITS_MS = Date.UTC(10_000, 0, 1)
 
 /** The given moment as a dayjs value that counts in Beijing time. */
 export const beijing = (moment: Date | number | Instant): Dayjs =>
   dayjs.utc(moment).utcOffset(BEIJING_OFFSET_MINUTES)
 
-export const toInstant = (moment: Date | number): Instant => beijing(moment).format(INSTANT_FORMAT)
+/** Beijing's clock as ISO text without an offset; undefined for what is no moment of the years 1000 to 9999. */
+const wallClock = (ms: number): string | undefined => {
+  const shifted = ms + BEIJING_OFFSET_MINUTES * MINUTE_MS
+  return shifted >= FIRST_YEAR_MS && shifted < FIRST_YEAR_OF_FIVE_DIGITS_MS
+    ? new Date(shifted).toISOString().slice(0, -1)
+    : undefined
+}
 
-export const dayOf = (instant: Instant): Day => beijing(instant).format('YYYY-MM-DD')
+/** A tenth of a booking's time went into formats; an offset that never changes needs none. */
+export const toInstant = (moment: Date | number): Instant => {
+  const text = wallClock(Number(moment))
+  return text === undefined ? beijing(moment).format(INSTANT_FORMAT) : `${text}${BEIJING_OFFSET}`
+}
+
+export const dayOf = (instant: Instant): Day => {
+  const text = instant.endsWith(BEIJING_OFFSET) ? wallClock(Date.parse(instant)) : undefined
+  return text === undefined ? beijing(instant).format('YYYY-MM-DD') : text.slice(0, 10)
+}
 
 /** The instant of a wall-clock time (`HH:mm`) on a day of the street. */
 export const at = (day: Day, time: string): Instant => toInstant(new Date(`${day}T${time}:00+08:00`))

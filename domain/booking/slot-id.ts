@@ -10,6 +10,9 @@ export const makeSlotId = (programmeId: string, period: string, start: Instant):
 
 const SLOT_ID = /^(.+)@([0-9W-]{7,10})@(\d{4})(\d\d)(\d\d)T([01]\d|2[0-3])([0-5]\d)$/
 
+/** Weeks are counted last: they alone need a calendar. */
+const PERIODS = ['session', 'month', 'week'] as const
+
 const isRealDay = (day: Day): boolean =>
   !Number.isNaN(Date.parse(`${day}T12:00:00+08:00`)) && dayOf(at(day, '12:00')) === day
 
@@ -20,8 +23,7 @@ export const parseSlotId = (slotId: string): SlotName | null => {
   const [, programmeId = '', period = '', year, month, date, hour, minute] = found
   const day = `${year}-${month}-${date}`
   if (!isRealDay(day)) return null
-  const possible = [periodOf('session', day), periodOf('week', day), periodOf('month', day)]
-  if (!possible.includes(period)) return null
+  if (!PERIODS.some((kind) => periodOf(kind, day) === period)) return null
   return { programmeId, period, start: at(day, `${hour}:${minute}`) }
 }
 

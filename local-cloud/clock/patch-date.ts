@@ -8,12 +8,20 @@ export const patchDate = (shared: SharedArrayBuffer): void => {
   const RealDate = Date
   const realNow = RealDate.now.bind(RealDate)
   const virtualNow = (): number => Math.round(realNow() + (offset[0] ?? 0))
-  const VirtualDate = new Proxy(RealDate, {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [virtualNow()] : args, newTarget),
-    apply: () => new RealDate(virtualNow()).toString(),
-  })
+  /** A plain function and no Proxy, which would make each of the many dates of a call three times as dear. */
+  function VirtualDate(...given: (number | string | Date)[]): Date | string {
+    if (new.target === undefined) return new RealDate(virtualNow()).toString()
+    const [first = given.length === 0 ? virtualNow() : undefined] = given
+    const isPlain = new.target === VirtualDate && given.length < 2 && first !== undefined
+    if (isPlain) return new RealDate(first)
+    return Reflect.construct(RealDate, given.length === 0 ? [first] : given, new.target)
+  }
+  for (const name of Reflect.ownKeys(RealDate)) {
+    const own = Object.getOwnPropertyDescriptor(RealDate, name)
+    if (own) Object.defineProperty(VirtualDate, name, own)
+  }
   RealDate.now = virtualNow
+  Object.defineProperty(VirtualDate, 'now', { value: virtualNow, writable: true, configurable: true })
   RealDate.prototype.constructor = VirtualDate
-  globalThis.Date = VirtualDate
+  Object.assign(globalThis, { Date: VirtualDate })
 }

@@ -54,7 +54,19 @@ test('the database stamps documents with it', async () => {
 
 test('Date stays a Date', async () => {
   const { body } = await call(cloud.url, 'probe', { path: 'date' })
-  expect(body).toEqual({ isDate: true, called: 'string', utc: Date.UTC(2026, 10, 23), offset: 0 })
+  expect(body).toEqual({
+    isDate: true,
+    called: 'string',
+    utc: Date.UTC(2026, 10, 23),
+    offset: 0,
+    parts: '2026-11-23T09:00:00.000Z',
+    copied: 7,
+    invalid: true,
+    none: 0,
+    own: true,
+    same: true,
+    shape: ['Date', 7, 0],
+  })
 })
 
 test('functions run on UTC, whatever this machine’s zone, unless the project says otherwise', async () => {

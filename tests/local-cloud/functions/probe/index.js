@@ -41,6 +41,13 @@ const paths = {
     called: typeof Date(),
     utc: Date.UTC(2026, 10, 23),
     offset: new Date().getTimezoneOffset(),
+    parts: new Date(2026, 10, 23, 9).toISOString(),
+    copied: new Date(new Date(7)).getTime(),
+    invalid: Number.isNaN(new Date(undefined).getTime()),
+    none: new Date(null).getTime(),
+    own: new (class Day extends Date {})(5) instanceof Date,
+    same: new Date().constructor === Date && Date.prototype === Object.getPrototypeOf(new Date()),
+    shape: [Date.name, Date.length, Date.parse('1970-01-01T00:00:00Z')],
   }),
   log: () => {
     console.log('plain', { a: 1 })
