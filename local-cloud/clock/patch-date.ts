@@ -9,19 +9,19 @@ export const patchDate = (shared: SharedArrayBuffer): void => {
   const realNow = RealDate.now.bind(RealDate)
   const virtualNow = (): number => Math.round(realNow() + (offset[0] ?? 0))
   /** A plain function and no Proxy, which would make each of the many dates of a call three times as dear. */
-  function VirtualDate(...given: (number | string | Date)[]): Date | string {
+  function virtualDate(...given: (number | string | Date)[]): Date | string {
     if (new.target === undefined) return new RealDate(virtualNow()).toString()
     const [first = given.length === 0 ? virtualNow() : undefined] = given
-    const isPlain = new.target === VirtualDate && given.length < 2 && first !== undefined
+    const isPlain = new.target === virtualDate && given.length < 2 && first !== undefined
     if (isPlain) return new RealDate(first)
     return Reflect.construct(RealDate, given.length === 0 ? [first] : given, new.target)
   }
   for (const name of Reflect.ownKeys(RealDate)) {
     const own = Object.getOwnPropertyDescriptor(RealDate, name)
-    if (own) Object.defineProperty(VirtualDate, name, own)
+    if (own) Object.defineProperty(virtualDate, name, own)
   }
   RealDate.now = virtualNow
-  Object.defineProperty(VirtualDate, 'now', { value: virtualNow, writable: true, configurable: true })
-  RealDate.prototype.constructor = VirtualDate
-  Object.assign(globalThis, { Date: VirtualDate })
+  Object.defineProperty(virtualDate, 'now', { value: virtualNow, writable: true, configurable: true })
+  RealDate.prototype.constructor = virtualDate
+  Object.assign(globalThis, { Date: virtualDate })
 }
