@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'EDITED_MEANWHILE', // somebody else saved the same thing since it was opened
   'NO_SESSION', // nothing takes place on that day
   'TEXT_REFUSED', // the content check refused a text others would see
+  'VOICE_INVALID', // no mp3 or aac recording of at most 1 MB, or it never arrived
   'PICTURE_INVALID', // no JPEG, PNG or WebP of at most 5 MB, or it never arrived
   'REPORT_STEP_NOT_ALLOWED', // a report or wish has no such step from here
   'UNDO_TOO_LATE', // a redemption is taken back within a minute, by who gave it

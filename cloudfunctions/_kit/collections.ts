@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { ZAppealDocument } from '../../domain/appeal/schema'
+import { ZAbsenceDocument, ZCannedDocument } from '../../domain/appeal/desk-schema'
+import { ZAppealDocument, ZHelpedDocument } from '../../domain/appeal/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
 import { ZMealPassDocument, ZMealPlanDocument, ZRedemptionDocument } from '../../domain/canteen/schema'
 import { ZHealthRecordDocument } from '../../domain/clinic/schema'
@@ -53,7 +54,7 @@ export const COLLECTIONS = {
   street_history: closed(ZStreetHistoryDocument, index('itemId', '-at')),
   people: closed(ZPersonDocument),
   phones: closed(ZPhoneDocument, index('openid')),
-  staff: closed(ZStaffDocument),
+  staff: closed(ZStaffDocument, index('active')),
   freezers: closed(ZFreezerDocument, index('stationId')),
   water_days: closed(ZWaterDayDocument, index('openid', '-day'), index('day')),
   meal_passes: closed(ZMealPassDocument, index('openid', '-issuedAt')),
@@ -77,7 +78,17 @@ export const COLLECTIONS = {
     index('state', '-updatedAt'),
     index('owner', '-updatedAt'),
     index('-updatedAt'),
+    index('answerDueAt'),
+    index('poolAt'),
+    index('supervisorAt'),
+    index('desk', '-updatedAt'),
+    index('deadlineOn'),
+    index('alias', '-updatedAt'),
+    index('submittedAt'),
   ),
+  staff_absences: closed(ZAbsenceDocument, index('to'), index('openid', 'at')),
+  canned_replies: closed(ZCannedDocument, index('owner', 'at')),
+  helped: closed(ZHelpedDocument, index('at')),
   policies: closed(ZPolicyDocument),
   favourites: closed(ZFavouriteDocument, index('openid', '-at')),
   corrections: closed(ZCorrectionDocument, index('openid', '-at'), index('state', '-at')),

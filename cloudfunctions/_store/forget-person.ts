@@ -1,8 +1,10 @@
+import { filesOf } from '../../domain/appeal/decide-evidence'
 import type { BookingDocument } from '../../domain/booking/schema'
 import { AppError } from '../../domain/errors'
 import { erasedPerson } from '../../domain/person/erasure-schema'
 import type { Instant } from '../../domain/time'
 import { barRequest, findSlot, releasePlace } from './booking-slots'
+import { dropFiles } from './appeal-files'
 import {
   emptyAppeal,
   emptyBookings,
@@ -38,7 +40,13 @@ const emptyAppeals = async (erasure: Forgetting, now: Instant): Promise<void> =>
   for (let round = 0; round < ROUNDS; round += 1) {
     const appeals = await listNamedAppeals(erasure)
     if (appeals.length === 0) return
-    await Promise.all(appeals.map((appeal) => emptyAppeal(appeal, erasure, now)))
+    await Promise.all(
+      appeals.map(async (appeal) => {
+        // The files first: once the appeal is empty nobody knows any more which they were.
+        await dropFiles(filesOf(appeal))
+        await emptyAppeal(appeal, erasure, now)
+      }),
+    )
   }
   throw new AppError('BUSY', { message: 'the appeals of this person change too fast' })
 }

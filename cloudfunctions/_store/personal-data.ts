@@ -122,4 +122,23 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     show: ({ at, option }) => ({ at, text: option === null ? '跳过了' : `选了第 ${option + 1} 个` }),
     forget: (person) => ({ openid: person }),
   }),
+  personal({
+    collection: 'staff_absences',
+    title: '请假和代班',
+    by: 'openid',
+    at: 'at',
+    show: ({ at, from, to, substituteName }) => ({
+      at,
+      text: `${from} 到 ${to}${substituteName ? `，${substituteName}代` : ''}`,
+    }),
+    forget: 'remove',
+  }),
+  personal({
+    collection: 'canned_replies',
+    title: '自己的常用语',
+    by: 'owner',
+    at: 'at',
+    show: ({ at, title, text }) => ({ at, text: `${title}：${text}` }),
+    forget: 'remove',
+  }),
 ]

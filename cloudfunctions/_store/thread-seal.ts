@@ -7,11 +7,11 @@ const placeOf = (appealId: string, k: string): SealPlace => ({
   id: `${appealId}:${k}`,
 })
 
-/** Seals one line of a thread; the seal opens at this place only. */
+/** Seals words of an appeal: a line, a note, a reason, under the key that names them there. */
 export const sealLine = (appealId: string, k: string, text: string): string =>
   seal(text, placeOf(appealId, k))
 
-/** Opens the lines of one appeal; null for a line that is only a card. */
+/** Opens the words of one appeal; null for a line that is only a card. */
 export const openerOf =
   (appealId: string) =>
   ({ k, sealed }: Pick<ThreadEntry, 'k' | 'sealed'>): string | null =>

@@ -1,9 +1,11 @@
+import { momentOf } from '../../domain/appeal/change'
 import { decideAccept } from '../../domain/appeal/decide-accept'
 import { ZAppealIdInput, ZStaffAppealOutput } from '../../domain/appeal/schema'
 import { staffProcedure } from '../_kit/procedure'
-import { changeAppeal } from './change-appeal'
+import { loadAppeal } from '../_store/appeal-store'
+import { takeStep } from '../_store/take-step'
 import { leaveReadRow } from './leave-read-row'
-import { loadAppeal } from './load-appeal'
+import { actorOf } from './moved'
 import { showStaff } from './show-staff'
 
 export const acceptAppeal = staffProcedure(
@@ -13,12 +15,13 @@ export const acceptAppeal = staffProcedure(
   .input(ZAppealIdInput)
   .output(ZStaffAppealOutput)
   .mutation(async ({ ctx, input }) => {
-    const worker = { openid: ctx.openid, name: ctx.staff.name }
-    const appeal = await changeAppeal(
-      () => loadAppeal(input.appealId),
-      (current) => decideAccept(current, worker, ctx.requestId, ctx.now),
+    const actor = actorOf(ctx)
+    const appeal = await takeStep(
+      ctx,
+      { verb: 'accept', input, load: () => loadAppeal(input.appealId) },
+      (current) => decideAccept(current, actor, ctx.requestId, ctx.now),
     )
     // The answer shows the thread, which is a read like any other.
     await leaveReadRow(ctx, appeal)
-    return { appeal: await showStaff(appeal, ctx.openid, ctx.now) }
+    return { appeal: await showStaff(appeal, actor, momentOf(appeal)) }
   })

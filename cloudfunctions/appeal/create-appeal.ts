@@ -1,3 +1,5 @@
+import { momentOf } from '../../domain/appeal/change'
+import { isDone } from '../../domain/appeal/done'
 import { guessCategory } from '../../domain/appeal/guess-category'
 import { isUrgent } from '../../domain/appeal/guess-urgency'
 import { hotlinesFirst } from '../../domain/appeal/hotlines'
@@ -12,26 +14,28 @@ import {
 import { AppError } from '../../domain/errors'
 import { nearestPolicies } from '../../domain/policy/search'
 import { briefOf } from '../../domain/policy/view'
-import type { StreetItem } from '../../domain/street/schema'
 import { checkText } from '../_kit/content-check'
 import { type Context, riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
 import { aliasOf, derivedId } from '../_kit/vault'
-import { openerOf, sealLine } from '../_store/thread-seal'
+import { keepFile } from '../_store/appeal-files'
+import { findAppeal, type Promises, readPromises } from '../_store/appeal-store'
+import { markOf } from '../_store/take-step'
+import { sealLine } from '../_store/thread-seal'
 import { currentPolicies } from './current-policies'
-import { findAppeal, findStreet, insertAppeal } from './repository'
+import { insertAppeal } from './repository'
 import { showPerson } from './show-person'
 
 const NEAREST = 3
 
-/** Throws REQUEST_ID_REUSED when the same request id opened an appeal with other words. */
-const guardSameWords = (appeal: AppealDocument, { text, category }: CreateAppealInput): void => {
-  const [first] = appeal.thread
-  const isSame = first !== undefined && openerOf(appeal._id)(first) === text
-  if (!isSame || (category !== undefined && category !== appeal.category)) {
-    throw new AppError('REQUEST_ID_REUSED')
-  }
-}
+/** Takes over the files that came with the first words, each under a key of its own. */
+const keepFiles = (id: string, files: CreateAppealInput['files']) =>
+  Promise.all(
+    files.map(async (file, index) => {
+      const k = `${id}-file${index}`
+      return { k, attachment: await keepFile(file, k) }
+    }),
+  )
 
 /**
  * Stores the appeal. The content check runs in the person's own call (WeChat asks for a recent visit) and its
@@ -41,11 +45,12 @@ const guardSameWords = (appeal: AppealDocument, { text, category }: CreateAppeal
 const store = async (
   ctx: Context,
   input: CreateAppealInput,
-  id: string,
-  street: StreetItem,
+  { id, mark }: { id: string; mark: string },
+  { rules }: Promises,
 ): Promise<AppealDocument> => {
   const { openid, requestId, now, log } = ctx
   await takeTurn({ kind: 'appeal', openid, max: 20, minutes: 60, now })
+  const files = await keepFiles(id, input.files)
   const check = await checkText(input.text, openid, log)
   const appeal = openAppeal(
     {
@@ -55,14 +60,16 @@ const store = async (
       category: input.category ?? guessCategory(input.text),
       urgent: isUrgent(input.text),
       first: { k: requestId, sealed: sealLine(id, requestId, input.text), check },
+      files,
+      mark,
     },
-    street,
+    rules,
     now,
   )
   if (await insertAppeal(appeal)) return appeal
   const faster = await findAppeal(id)
   if (!faster) throw new AppError('BUSY')
-  guardSameWords(faster, input)
+  isDone(faster, { k: requestId, mark })
   return faster
 }
 
@@ -71,17 +78,19 @@ export const createAppeal = riderProcedure('Opens an appeal and answers at once 
   .output(ZCreateAppealOutput)
   .mutation(async ({ ctx, input }) => {
     const id = derivedId('appeal', ctx.openid, ctx.requestId)
-    const [earlier, street, policies] = await Promise.all([
+    const mark = markOf(ctx.openid, 'create', input)
+    const [earlier, promises, policies] = await Promise.all([
       findAppeal(id),
-      findStreet(),
+      readPromises(ctx.now),
       currentPolicies(ctx.now),
     ])
-    if (earlier) guardSameWords(earlier, input)
-    const appeal = earlier ?? (await store(ctx, input, id, street))
+    // A request id that opened an appeal with other words is refused.
+    if (earlier) isDone(earlier, { k: ctx.requestId, mark })
+    const appeal = earlier ?? (await store(ctx, input, { id, mark }, promises))
     return {
-      appeal: await showPerson(appeal, ctx.now),
+      appeal: await showPerson(appeal, momentOf(appeal)),
       policies: nearestPolicies(policies, input.text, NEAREST).map((policy) => briefOf(policy, ctx.now)),
-      hotlines: appeal.urgent ? hotlinesFirst(street.hotlines) : [],
-      promise: promiseText(appeal.submittedAt, street),
+      hotlines: appeal.urgent ? hotlinesFirst(promises.street.hotlines) : [],
+      promise: promiseText(appeal.submittedAt, promises.rules),
     }
   })

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../domain/policy/schema'
+import type { ProgrammeItem } from '../../domain/street/schema'
 import type { Instant } from '../../domain/time'
-import { listPolicies } from './repository'
+import { findStreetItem, listPolicies } from './repository'
 
 const FRESH_MS = 10 * 60_000
 
@@ -26,4 +27,10 @@ export const currentPolicies = async (now: Instant): Promise<PolicyDocument[]> =
 export const policyExists = async (policyId: string, now: Instant): Promise<boolean> => {
   const isIt = (policy: PolicyDocument): boolean => policy._id === policyId
   return (await currentPolicies(now)).some(isIt) || (await refresh(Date.parse(now))).some(isIt)
+}
+
+/** A programme one can book, for offering its times in a thread; null when there is none of that id. */
+export const findProgramme = async (id: string): Promise<ProgrammeItem | null> => {
+  const item = await findStreetItem(id)
+  return item?.kind === 'programme' ? item : null
 }

@@ -1,3 +1,4 @@
+import { caughtUp } from '../../domain/appeal/catch-up'
 import { ZAppealIdInput, ZAppealOutput } from '../../domain/appeal/schema'
 import { riderProcedure } from '../_kit/procedure'
 import { loadOwnAppeal } from './load-appeal'
@@ -7,6 +8,6 @@ export const getAppeal = riderProcedure("The thread of one of the caller's own a
   .input(ZAppealIdInput)
   .output(ZAppealOutput)
   .query(async ({ ctx, input }) => {
-    const appeal = await loadOwnAppeal(input.appealId, ctx.openid)
+    const appeal = caughtUp(await loadOwnAppeal(input.appealId, ctx.openid), ctx.now)
     return { appeal: await showPerson(appeal, ctx.now) }
   })

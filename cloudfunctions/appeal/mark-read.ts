@@ -1,7 +1,8 @@
+import { momentOf } from '../../domain/appeal/change'
 import { ZAppealIdInput, ZAppealOutput } from '../../domain/appeal/schema'
 import { decideMarkRead } from '../../domain/appeal/unread'
 import { riderProcedure } from '../_kit/procedure'
-import { changeAppeal } from './change-appeal'
+import { takeStep } from '../_store/take-step'
 import { loadOwnAppeal } from './load-appeal'
 import { showPerson } from './show-person'
 
@@ -9,9 +10,10 @@ export const markRead = riderProcedure('The person has read the answers of an ap
   .input(ZAppealIdInput)
   .output(ZAppealOutput)
   .mutation(async ({ ctx, input }) => {
-    const appeal = await changeAppeal(
-      () => loadOwnAppeal(input.appealId, ctx.openid),
+    const appeal = await takeStep(
+      ctx,
+      { verb: 'markRead', input, load: () => loadOwnAppeal(input.appealId, ctx.openid) },
       (current) => decideMarkRead(current, ctx.now),
     )
-    return { appeal: await showPerson(appeal, ctx.now) }
+    return { appeal: await showPerson(appeal, momentOf(appeal)) }
   })

@@ -1,7 +1,9 @@
+import { caughtUp } from '../../domain/appeal/catch-up'
 import { ZAppealIdInput, ZStaffAppealOutput } from '../../domain/appeal/schema'
 import { staffProcedure } from '../_kit/procedure'
+import { loadAppeal } from '../_store/appeal-store'
 import { leaveReadRow } from './leave-read-row'
-import { loadAppeal } from './load-appeal'
+import { actorOf } from './moved'
 import { showStaff } from './show-staff'
 
 export const readAppeal = staffProcedure(
@@ -11,7 +13,7 @@ export const readAppeal = staffProcedure(
   .input(ZAppealIdInput)
   .output(ZStaffAppealOutput)
   .query(async ({ ctx, input }) => {
-    const appeal = await loadAppeal(input.appealId)
+    const appeal = caughtUp(await loadAppeal(input.appealId), ctx.now)
     await leaveReadRow(ctx, appeal)
-    return { appeal: await showStaff(appeal, ctx.openid, ctx.now) }
+    return { appeal: await showStaff(appeal, actorOf(ctx), ctx.now) }
   })

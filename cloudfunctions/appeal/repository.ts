@@ -1,62 +1,59 @@
-import type { AppealChange } from '../../domain/appeal/change'
-import type { AppealDocument, AppealState } from '../../domain/appeal/schema'
-import { AppError } from '../../domain/errors'
-import type { PersonDocument } from '../../domain/person/schema'
+import type { AbsenceDocument, CannedDocument } from '../../domain/appeal/desk-schema'
+import type { AppealDocument } from '../../domain/appeal/schema'
+import type { PersonDocument, PhoneDocument } from '../../domain/person/schema'
 import type { PolicyDocument } from '../../domain/policy/schema'
-import type { StreetItem } from '../../domain/street/schema'
+import type { StreetDocument } from '../../domain/street/schema'
+import { type Day, dayOf, type Instant } from '../../domain/time'
 import { command } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 
 const LATEST_OF_PERSON = 50
-const ALL_POLICIES = 1000
+const ALL = 1000
+const ABSENCES = 200
 
-export const findAppeal = (id: string): Promise<AppealDocument | null> => documentsOf('appeals').findById(id)
+const appeals = documentsOf('appeals')
 
 /** False: the appeal is there already. */
-export const insertAppeal = (appeal: AppealDocument): Promise<boolean> =>
-  documentsOf('appeals').insertOnce(appeal)
+export const insertAppeal = (appeal: AppealDocument): Promise<boolean> => appeals.insertOnce(appeal)
 
-export const listAppealsOf = (openid: string): Promise<AppealDocument[]> =>
-  documentsOf('appeals').list({
-    where: { openid },
+/** The latest appeals of a person under any of their identities. */
+export const listAppealsOf = (openids: readonly string[]): Promise<AppealDocument[]> =>
+  appeals.list({
+    where: { openid: command.in([...openids]) },
     orderBy: [['updatedAt', 'desc']],
     limit: LATEST_OF_PERSON,
   })
 
-export const listByState = (
-  states: readonly AppealState[],
-  order: 'asc' | 'desc',
-  limit: number,
-): Promise<AppealDocument[]> =>
-  documentsOf('appeals').list({
-    where: { state: command.in([...states]) },
-    orderBy: [['updatedAt', order]],
-    limit,
-  })
-
-/** One conditional update: true when nobody changed the appeal since it was read. */
-export const storeChange = (appeal: AppealDocument, change: AppealChange): Promise<boolean> =>
-  documentsOf('appeals').updateIf(
-    appeal._id,
-    { v: appeal.v },
-    {
-      ...change.set,
-      ...(change.thread.length > 0 && { thread: command.push(change.thread) }),
-      ...(change.history.length > 0 && { history: command.push(change.history) }),
-      v: command.inc(1),
-    },
-  )
-
-/** The street's own item: hours, promise, hotlines. Throws UNKNOWN when the street was never entered. */
-export const findStreet = async (): Promise<StreetItem> => {
-  const [item] = await documentsOf('street').list({ where: { kind: 'street' }, limit: 1 })
-  if (item?.kind !== 'street') throw new AppError('UNKNOWN', { message: 'no street item in the database' })
-  return item
-}
-
 /** A street has some dozens of cards; the database gives at most a thousand at once. */
 export const listPolicies = (): Promise<PolicyDocument[]> =>
-  documentsOf('policies').list({ where: { _id: command.gt('') }, limit: ALL_POLICIES })
+  documentsOf('policies').list({ where: { _id: command.gt('') }, limit: ALL })
 
 export const findPerson = (openid: string): Promise<PersonDocument | null> =>
   documentsOf('people').findById(openid)
+
+export const findPhone = (index: string): Promise<PhoneDocument | null> =>
+  documentsOf('phones').findById(index)
+
+/** Absences that are not over, or end today at the earliest. */
+export const listAbsences = (now: Instant): Promise<AbsenceDocument[]> => {
+  const today: Day = dayOf(now)
+  return documentsOf('staff_absences').list({
+    where: { to: command.gte(today) },
+    orderBy: [['to', 'asc']],
+    limit: ABSENCES,
+  })
+}
+
+/** One's own canned replies and everybody's. */
+export const listCanned = (openid: string): Promise<CannedDocument[]> =>
+  documentsOf('canned_replies').list({
+    where: { owner: command.in(['shared', openid]), removedAt: null },
+    orderBy: [['at', 'asc']],
+    limit: 200,
+  })
+
+export const insertHelped = (_id: string, policyId: string, at: Instant): Promise<boolean> =>
+  documentsOf('helped').insertOnce({ _id, policyId, at })
+
+export const findStreetItem = (id: string): Promise<StreetDocument | null> =>
+  documentsOf('street').findById(id)

@@ -1,5 +1,7 @@
+import type { Actor } from '../../domain/appeal/decide-hand-over'
 import type { AppealDocument, StaffAppealView } from '../../domain/appeal/schema'
-import { staffView, wordsOfPerson } from '../../domain/appeal/views'
+import { staffView } from '../../domain/appeal/staff-view'
+import { wordsOfPerson } from '../../domain/appeal/views'
 import { nearestPolicies } from '../../domain/policy/search'
 import { briefOf } from '../../domain/policy/view'
 import type { Instant } from '../../domain/time'
@@ -13,7 +15,7 @@ const PROPOSALS = 3
 /** The appeal as a worker sees it, with the cards nearest to what the person wrote. Two operations at most. */
 export const showStaff = async (
   appeal: AppealDocument,
-  viewer: string,
+  viewer: Actor,
   now: Instant,
 ): Promise<StaffAppealView> => {
   const [person, policies] = await Promise.all([findPerson(appeal.openid), currentPolicies(now)])

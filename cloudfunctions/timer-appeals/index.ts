@@ -1,4 +1,11 @@
 import { serveTimer } from '../_kit/serve'
-import { catchUpNotices } from './catch-up-notices'
+import { catchUpClocks } from './catch-up-clocks'
+import { catchUpNotices, remindOfDeadlines } from './catch-up-notices'
+import { catchUpPeople } from './catch-up-people'
 
-export const main = serveTimer('timer-appeals', catchUpNotices)
+export const main = serveTimer('timer-appeals', async (now, log) => ({
+  clocksWritten: await catchUpClocks(now),
+  adopted: await catchUpPeople(),
+  ...(await catchUpNotices(now, log)),
+  reminded: await remindOfDeadlines(now, log),
+}))

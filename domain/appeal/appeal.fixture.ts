@@ -2,9 +2,16 @@ import { openAppeal } from './open-appeal'
 import type { PromiseRules } from './promise'
 import type { AppealDocument, ThreadEntry } from './schema'
 
+const DAY = { from: '09:00', to: '21:00' }
+
+/** Every day from nine to nine; days off are a matter of `rules-of-street`. */
 export const RULES: PromiseRules = {
-  appealDay: { from: '09:00', to: '21:00' },
+  hours: () => DAY,
+  workdays: () => DAY,
   firstAnswerMinutes: 30,
+  solutionMinutes: 5 * 12 * 60,
+  releaseMinutes: 30,
+  supervisorMinutes: 60,
   dutyPhone: null,
 }
 
@@ -12,12 +19,13 @@ export const TIAN = { openid: 'tian', name: '田老师' }
 export const CHEN = { openid: 'chen', name: '陈主任' }
 
 /** Fixtures keep the words where the seal would be, so a test reads them without keys. */
-export const textOf = ({ sealed }: ThreadEntry): string | null => sealed
+export const textOf = ({ sealed }: Pick<ThreadEntry, 'sealed'>): string | null => sealed
 
 export const line = (k: string, text: string | null, policyId: string | null = null) => ({
   k,
   sealed: text,
   policyId,
+  attachment: null,
   check: 'pass' as const,
 })
 
@@ -30,6 +38,7 @@ export const newAppeal = (now: string, changes: Partial<AppealDocument> = {}): A
       category: 'housing',
       urgent: false,
       first: { k: 'request-1', sealed: '公租房怎么申请', check: 'pass' },
+      mark: 'mark-1',
     },
     RULES,
     now,

@@ -1,15 +1,21 @@
 import { AppError } from '../errors'
 import type { Instant } from '../time'
 import { type AppealChange, stepTime } from './change'
-import { findStep } from './find-replay'
 import type { AppealDocument } from './schema'
 import { canTake, nextState } from './transitions'
 
 export type Worker = { openid: string; name: string }
 
+/** The fields that make a worker the owner from a moment on. */
+export const ownedBy = (worker: Worker, at: Instant) => ({
+  owner: worker.openid,
+  ownerName: worker.name,
+  ownerSince: at,
+})
+
 /**
- * A worker takes an appeal; null: it is theirs already (a replay, or a second tap). Throws APPEAL_TAKEN when a
- * colleague holds it, APPEAL_STEP_NOT_ALLOWED when it is closed, REQUEST_ID_REUSED.
+ * A worker takes an appeal; null: it is theirs already (a second tap). Throws APPEAL_TAKEN when a colleague holds it,
+ * APPEAL_STEP_NOT_ALLOWED when it is closed.
  */
 export const decideAccept = (
   appeal: AppealDocument,
@@ -17,7 +23,6 @@ export const decideAccept = (
   k: string,
   now: Instant,
 ): AppealChange | null => {
-  if (findStep(appeal, { k, by: worker.openid, to: 'accepted' })) return null
   if (!canTake('accept', appeal.state) && appeal.owner !== null && appeal.state !== 'closed') {
     if (appeal.owner === worker.openid) return null
     throw new AppError('APPEAL_TAKEN')
@@ -25,8 +30,8 @@ export const decideAccept = (
   const at = stepTime(appeal, now)
   const to = nextState('accept', appeal.state)
   return {
-    set: { state: to, owner: worker.openid, ownerName: worker.name, updatedAt: at },
+    set: { state: to, ...ownedBy(worker, at), updatedAt: at },
     thread: [],
-    history: [{ at, by: worker.openid, to, why: `${worker.name}接下了`, k }],
+    history: [{ at, by: worker.openid, to, why: `${worker.name}接下了`, k, told: true }],
   }
 }

@@ -5,10 +5,10 @@ import type { Worker } from './decide-accept'
 import type { AppealDocument, AppealStep, ThreadEntry } from './schema'
 import { canTake, nextState } from './transitions'
 
-export type NewLine = Pick<ThreadEntry, 'k' | 'sealed' | 'policyId' | 'check'>
+export type NewLine = Pick<ThreadEntry, 'k' | 'sealed' | 'policyId' | 'attachment' | 'check'>
 
 /**
- * The owner answers; an appeal nobody holds is accepted in the same step. The clock of the first answer stops once
+ * The owner answers, or asks back (`ask`: the turn is the person's then); an appeal nobody holds is accepted in the same step. The clock of the first answer stops once
  * and is never touched again. Throws APPEAL_TAKEN when a colleague holds it, APPEAL_STEP_NOT_ALLOWED, TOO_OFTEN.
  */
 export const decideReply = (
@@ -16,20 +16,30 @@ export const decideReply = (
   worker: Worker,
   line: NewLine,
   now: Instant,
+  step: 'reply' | 'ask' = 'reply',
 ): AppealChange => {
-  const to = nextState('reply', appeal.state)
+  const to = nextState(step, appeal.state)
   const isFree = canTake('accept', appeal.state)
   if (!isFree && appeal.owner !== null && appeal.owner !== worker.openid) throw new AppError('APPEAL_TAKEN')
   guardRoom(appeal)
   const at = stepTime(appeal, now)
   const by = worker.openid
-  const accepted: AppealStep = { at, by, to: 'accepted', why: `${worker.name}接下了`, k: line.k }
-  const answered: AppealStep = { at, by, to, why: `${worker.name}回复了`, k: line.k }
+  const accepted: AppealStep = {
+    at,
+    by,
+    to: 'accepted',
+    why: `${worker.name}接下了`,
+    k: line.k,
+    told: true,
+  }
+  const why = step === 'ask' ? `${worker.name}在等你回话` : `${worker.name}回复了`
+  const answered: AppealStep = { at, by, to, why, k: line.k, told: false }
   return {
     set: {
       state: to,
       owner: by,
       ownerName: worker.name,
+      ownerSince: appeal.owner === by ? appeal.ownerSince : at,
       firstAnsweredAt: appeal.firstAnsweredAt ?? at,
       waitingSince: null,
       answerDueAt: null,

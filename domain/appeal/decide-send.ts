@@ -27,6 +27,6 @@ export const decideSend = (
       updatedAt: at,
     },
     thread: [{ ...line, at, by, speaker: 'person' }],
-    history: to === appeal.state ? [] : [{ at, by, to, why: '本人补充了情况', k: line.k }],
+    history: to === appeal.state ? [] : [{ at, by, to, why: '本人补充了情况', k: line.k, told: false }],
   }
 }

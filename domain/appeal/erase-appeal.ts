@@ -1,6 +1,6 @@
 import type { Instant } from '../time'
 import { stepTime } from './change'
-import type { AppealDocument } from './schema'
+import type { AppealDocument, ThreadEntry } from './schema'
 
 const WHY = '本人注销，内容已删除'
 
@@ -18,7 +18,17 @@ type ErasedFields = Omit<
   | 'owner'
   | 'ownerName'
   | 'v'
+  | 'reopenedCount'
+  | 'mergedInto'
+  | 'openedBy'
+  | 'tries'
+  | 'ownerSince'
+  | 'done'
 >
+
+/** Pictures and voices go with the words; what only points somewhere stays. */
+const wordless = ({ attachment }: ThreadEntry): ThreadEntry['attachment'] =>
+  attachment?.kind === 'picture' || attachment?.kind === 'voice' ? null : attachment
 
 /**
  * What an appeal becomes when its person asks to be forgotten: every word is dropped, theirs and those written to
@@ -34,14 +44,33 @@ export const eraseAppeal = (appeal: AppealDocument, { person, k }: Erasure, now:
     openid: person,
     alias: '已注销',
     state: 'closed',
-    solved: appeal.solved ?? false,
+    solved: appeal.closedBy === null || appeal.closedBy === 'word' ? (appeal.solved ?? false) : appeal.solved,
+    closedBy: appeal.closedBy ?? 'erasure',
+    closedAt: appeal.closedAt ?? at,
+    poolAt: null,
+    supervisorAt: null,
+    solution: appeal.solution && { ...appeal.solution, dueAt: null },
+    rating: appeal.rating && { ...appeal.rating, sealed: null },
+    notes: appeal.notes.map((note) => ({ ...note, sealed: null })),
+    referrals: appeal.referrals.map((referral) => ({
+      ...referral,
+      summary: null,
+      shared: [],
+      steps: referral.steps.map((step) => ({ ...nameless(step), sealed: null })),
+    })),
+    desk: null,
+    evidence: null,
+    deadlineOn: null,
+    tells: [],
     waitingSince: null,
     answerDueAt: null,
     updatedAt: at,
     personReadAt: at,
     erasedAt: at,
-    thread: appeal.thread.map((line) => ({ ...nameless(line), sealed: null })),
+    thread: appeal.thread.map((line) => ({ ...nameless(line), sealed: null, attachment: wordless(line) })),
     history:
-      appeal.state === 'closed' ? history : [...history, { at, by: person, to: 'closed', why: WHY, k }],
+      appeal.state === 'closed'
+        ? history
+        : [...history, { at, by: person, to: 'closed', why: WHY, k, told: false }],
   }
 }

@@ -67,19 +67,84 @@ export const APPEAL_INVARIANTS: Invariant[] = [
     ],
   },
   {
-    name: 'appeal-closed-with-a-word',
-    says: '关闭的诉求都记着本人说解决了没有,没关的没有',
+    name: 'appeal-says-how-it-ended',
+    says: '关闭的诉求都写着怎么关的,本人关的写着解决了没有,没关的都没有',
     collection: 'appeals',
     aggregate: [
       {
         $match: {
           $or: [
-            { state: 'closed', solved: null },
-            { state: { $ne: 'closed' }, solved: { $ne: null } },
+            { state: 'closed', closedBy: null },
+            { closedBy: 'word', solved: null },
+            { state: { $ne: 'closed' }, $or: [{ solved: { $ne: null } }, { closedBy: { $ne: null } }] },
           ],
         },
       },
-      { $project: { state: 1, solved: 1 } },
+      { $project: { state: 1, solved: 1, closedBy: 1 } },
+    ],
+  },
+  {
+    name: 'appeal-given-up-after-three-days',
+    says: '联系不上才结束的,都在不同的三天试过',
+    collection: 'appeals',
+    aggregate: [
+      { $match: { closedBy: 'tries' } },
+      { $match: { $expr: { $lt: [{ $size: { $setUnion: ['$tries.day', []] } }, 3] } } },
+      { $project: { tries: '$tries.day' } },
+    ],
+  },
+  {
+    name: 'appeal-shared-with-consent',
+    says: '转出去的都有本人的同意,给的都是问过的',
+    collection: 'appeals',
+    aggregate: [
+      {
+        $match: {
+          referrals: {
+            $elemMatch: { state: { $in: ['consented', 'sent', 'accepted', 'returned'] }, consentAt: null },
+          },
+        },
+      },
+      { $project: { referrals: '$referrals.state' } },
+    ],
+  },
+  {
+    name: 'appeal-silence-has-an-end',
+    says: '有人在等的,都写着从几时起谁都能接',
+    collection: 'appeals',
+    aggregate: [
+      {
+        $match: {
+          $or: [
+            { poolAt: { $gt: '' }, waitingSince: null },
+            { poolAt: null, waitingSince: { $gt: '' } },
+          ],
+        },
+      },
+      { $project: { owner: 1, poolAt: 1, waitingSince: 1 } },
+    ],
+  },
+  {
+    name: 'appeal-merged-goes-on',
+    says: '并掉的诉求都接在同一个人更早的一件上,那一件里也写着',
+    collection: 'appeals',
+    afterRepair: true,
+    aggregate: [
+      { $match: { mergedInto: { $gt: '' }, erasedAt: null } },
+      { $lookup: { from: 'appeals', localField: 'mergedInto', foreignField: '_id', as: 'targets' } },
+      { $addFields: { target: { $arrayElemAt: ['$targets', 0] }, line: { $concat: ['merged-', '$_id'] } } },
+      {
+        $match: {
+          $expr: {
+            $or: [
+              { $ne: ['$target.openid', '$openid'] },
+              { $gt: ['$target.submittedAt', '$submittedAt'] },
+              { $not: [{ $in: ['$line', '$target.thread.k'] }] },
+            ],
+          },
+        },
+      },
+      { $project: { mergedInto: 1 } },
     ],
   },
   {
@@ -99,7 +164,12 @@ export const APPEAL_INVARIANTS: Invariant[] = [
       { $match: { erasedAt: { $gt: '' } } },
       {
         $match: {
-          $or: [{ state: { $ne: 'closed' } }, { thread: { $elemMatch: { sealed: { $ne: null } } } }],
+          $or: [
+            { state: { $ne: 'closed' } },
+            { thread: { $elemMatch: { sealed: { $ne: null } } } },
+            { notes: { $elemMatch: { sealed: { $ne: null } } } },
+            { evidence: { $ne: null } },
+          ],
         },
       },
       { $project: { state: 1, erasedAt: 1 } },

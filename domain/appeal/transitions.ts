@@ -1,11 +1,12 @@
 import { AppError } from '../errors'
 import type { AppealState } from './schema'
 
-type Step = { by: 'person' | 'worker'; to: Partial<Record<AppealState, AppealState>> }
+type Step = { by: 'person' | 'worker' | 'clock'; to: Partial<Record<AppealState, AppealState>> }
 
 /**
  * The whole life of an appeal as data: which step leads from where to where, and whose step it is. Anything not
- * written here does not exist. Only the person closes: a case closed by a worker would be closed for the statistics.
+ * written here does not exist. Only the person's word closes as solved or not; `giveUp` (three tries on different days
+ * that reached nobody) and `merge` (it goes on in another of theirs) close too and are counted apart.
  */
 export const STEPS = {
   accept: { by: 'worker', to: { submitted: 'accepted', reopened: 'accepted' } },
@@ -21,7 +22,66 @@ export const STEPS = {
       referred: 'answered',
     },
   },
-  ask: { by: 'worker', to: { accepted: 'waiting', working: 'waiting', answered: 'waiting' } },
+  ask: {
+    by: 'worker',
+    to: {
+      submitted: 'waiting',
+      reopened: 'waiting',
+      accepted: 'waiting',
+      working: 'waiting',
+      waiting: 'waiting',
+      answered: 'waiting',
+      referred: 'waiting',
+    },
+  },
+  handOver: {
+    by: 'worker',
+    to: {
+      submitted: 'accepted',
+      reopened: 'accepted',
+      accepted: 'accepted',
+      working: 'working',
+      waiting: 'waiting',
+      answered: 'answered',
+      referred: 'referred',
+    },
+  },
+  release: {
+    by: 'worker',
+    to: {
+      accepted: 'submitted',
+      working: 'submitted',
+      waiting: 'submitted',
+      answered: 'submitted',
+      referred: 'submitted',
+    },
+  },
+  lapse: { by: 'clock', to: { accepted: 'submitted', working: 'submitted', referred: 'submitted' } },
+  giveUp: { by: 'worker', to: { waiting: 'closed', answered: 'closed' } },
+  merge: {
+    by: 'worker',
+    to: {
+      submitted: 'closed',
+      reopened: 'closed',
+      accepted: 'closed',
+      working: 'closed',
+      waiting: 'closed',
+      answered: 'closed',
+      referred: 'closed',
+    },
+  },
+  returned: {
+    by: 'worker',
+    to: {
+      submitted: 'submitted',
+      reopened: 'reopened',
+      accepted: 'working',
+      working: 'working',
+      waiting: 'working',
+      answered: 'working',
+      referred: 'working',
+    },
+  },
   refer: {
     by: 'worker',
     to: { accepted: 'referred', working: 'referred', waiting: 'referred', answered: 'referred' },

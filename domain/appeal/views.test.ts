@@ -3,7 +3,8 @@ import { line, newAppeal, TIAN, textOf } from './appeal.fixture'
 import { applyChange } from './change'
 import { decideReply } from './decide-reply'
 import { ZAppealView, ZStaffAppealView } from './schema'
-import { personView, staffView, wordsOfPerson } from './views'
+import { staffView } from './staff-view'
+import { personView, wordsOfPerson } from './views'
 
 const time = (text: string) => toInstant(new Date(`2026-12-10T${text}:00+08:00`))
 const BRIEF = {
@@ -18,6 +19,8 @@ const opened = { now: time('10:20'), textOf, briefOf: (id: string) => (id === 'c
 
 const fresh = newAppeal(time('10:00'))
 const answered = applyChange(fresh, decideReply(fresh, TIAN, line('reply-01', null, 'c01'), time('10:10')))
+const tian = { openid: 'tian', isSupervisor: false }
+const chen = { openid: 'chen', isSupervisor: false }
 const person = { phoneMasked: '138****1234', occupation: 'foodRider' }
 
 test('the person sees their own words and the card, and may write and close', () => {
@@ -49,7 +52,7 @@ test('a card that is gone leaves the line', () => {
 })
 
 test('a worker sees alias and masked phone, never the OPENID', () => {
-  const view = ZStaffAppealView.parse(staffView(answered, 'tian', opened, person, [BRIEF]))
+  const view = ZStaffAppealView.parse(staffView(answered, tian, opened, person, [BRIEF]))
   expect(view).toMatchObject({
     alias: '骑手 X7K2',
     mine: true,
@@ -58,8 +61,8 @@ test('a worker sees alias and masked phone, never the OPENID', () => {
     canSend: false,
   })
   expect(JSON.stringify(view)).not.toContain('yang')
-  expect(staffView(answered, 'chen', opened, person, []).canReply).toBe(false)
-  expect(staffView(fresh, 'chen', opened, person, [])).toMatchObject({ canReply: true, canAccept: true })
+  expect(staffView(answered, chen, opened, person, []).canReply).toBe(false)
+  expect(staffView(fresh, chen, opened, person, [])).toMatchObject({ canReply: true, canAccept: true })
 })
 
 test('a long thread shows its end and says how much is left out', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { minutesBetween, toInstant } from '../time'
 import { addWorkingMinutes, isWorkingAt, nextWork } from './working-time'
 
-const DAY = { from: '09:00', to: '21:00' }
+const DAY = () => ({ from: '09:00', to: '21:00' })
 const time = (text: string) => toInstant(new Date(`2026-12-${text.padEnd(11, ':00')}+08:00`))
 
 test.each([
@@ -23,14 +23,14 @@ test('the end of the year', () => {
 })
 
 test('a span over midnight', () => {
-  const night = { from: '18:00', to: '02:00' }
+  const night = () => ({ from: '18:00', to: '02:00' })
   expect(isWorkingAt(time('10T01:00'), night)).toBe(true)
   expect(isWorkingAt(time('10T03:00'), night)).toBe(false)
   expect(addWorkingMinutes(time('10T01:50'), 30, night)).toBe(time('10T18:20'))
 })
 
 test('around the clock nothing is put off', () => {
-  const always = { from: '00:00', to: '00:00' }
+  const always = () => ({ from: '00:00', to: '00:00' })
   expect(addWorkingMinutes(time('10T23:50'), 30, always)).toBe(time('11T00:20'))
 })
 

@@ -2,7 +2,16 @@ import * as z from 'zod'
 import { ZInstant } from '../fields'
 
 /** What staff do with somebody's record that the person is told of: `<domain>.<verb>`. */
-export const AUDITED = ['appeal.read', 'appeal.preview', 'clinic.read', 'clinic.list', 'clinic.phone'] as const
+export const AUDITED = [
+  'appeal.read',
+  'appeal.preview',
+  'appeal.search',
+  'appeal.shared',
+  'appeal.export',
+  'clinic.read',
+  'clinic.list',
+  'clinic.phone',
+] as const
 const ZAudited = z.enum(AUDITED)
 export type Audited = z.infer<typeof ZAudited>
 

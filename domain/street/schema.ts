@@ -39,6 +39,11 @@ export const ZStreetItem = z.object({
   appealDay: z
     .object({ from: ZClockTime, to: ZClockTime })
     .describe('when social workers answer within minutes'),
+  appealOffDay: z
+    .object({ from: ZClockTime, to: ZClockTime })
+    .nullable()
+    .default(null)
+    .describe('the same on weekends and holidays; null: nobody answers then'),
   firstAnswerMinutes: z.number().int().positive(),
   hotlines: z.array(z.object({ number: z.string(), name: z.string(), when: z.string() })),
   dutyPhone: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { AnyTRPCRouter } from '@trpc/server'
 import type { AppealRouter } from '../../cloudfunctions/appeal/router'
 import type { BookingRouter } from '../../cloudfunctions/booking/router'
 import type { CanteenRouter } from '../../cloudfunctions/canteen/router'
+import type { CaseloadRouter } from '../../cloudfunctions/caseload/router'
 import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
@@ -10,6 +11,7 @@ import type { PersonRouter } from '../../cloudfunctions/person/router'
 import type { PointsRouter } from '../../cloudfunctions/points/router'
 import type { PolicyRouter } from '../../cloudfunctions/policy/router'
 import type { ProgrammeRouter } from '../../cloudfunctions/programme/router'
+import type { ReferralRouter } from '../../cloudfunctions/referral/router'
 import type { StationRouter } from '../../cloudfunctions/station/router'
 import type { WaterRouter } from '../../cloudfunctions/water/router'
 import { cloudLink } from './cloud-link'
@@ -24,14 +26,16 @@ const clientOf = <R extends AnyTRPCRouter>(name: string) =>
 export const api = {
   appeal: clientOf<AppealRouter>('appeal'),
   booking: clientOf<BookingRouter>('booking'),
-  clinic: clientOf<ClinicRouter>('clinic'),
   canteen: clientOf<CanteenRouter>('canteen'),
+  caseload: clientOf<CaseloadRouter>('caseload'),
+  clinic: clientOf<ClinicRouter>('clinic'),
   home: clientOf<HomeRouter>('home'),
   notice: clientOf<NoticeRouter>('notice'),
   person: clientOf<PersonRouter>('person'),
   points: clientOf<PointsRouter>('points'),
   policy: clientOf<PolicyRouter>('policy'),
   programme: clientOf<ProgrammeRouter>('programme'),
+  referral: clientOf<ReferralRouter>('referral'),
   station: clientOf<StationRouter>('station'),
   water: clientOf<WaterRouter>('water'),
 }

@@ -36,6 +36,7 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   APPEAL_TAKEN: { text: '同事已经接了这一件', next: '回到列表看看下一件' },
   APPEAL_STEP_NOT_ALLOWED: { text: '现在不能这样操作', next: '刷新一下再看' },
   PICTURE_INVALID: { text: '这张照片用不了', next: '重新拍一张，别太大' },
+  VOICE_INVALID: { text: '这段语音没传上来', next: '再录一次，最长一分钟' },
   REPORT_STEP_NOT_ALLOWED: { text: '这一步现在不能走', next: '刷新一下，看看到哪一步了' },
   POINTS_NOT_ENOUGH: { text: '积分还差一点', next: '看看怎么攒，下次再换' },
   POINTS_LIMIT_REACHED: { text: '这一项的次数到了', next: '日上限明天再来，月上限下个月再换' },

@@ -11,6 +11,7 @@ const message = (id: string, time: string, over: Partial<MessageView> = {}): Mes
   mine: true,
   text: id,
   policy: null,
+  attachment: null,
   ...over,
 })
 
@@ -31,10 +32,10 @@ describe('threadRows', () => {
 
   it('puts a change of state where it happened, and leaves out those the messages show', () => {
     const steps = [
-      { at: at('14:00'), to: 'submitted' as const, why: '提交诉求' },
-      { at: at('14:03'), to: 'accepted' as const, why: '田老师接下了' },
-      { at: at('14:06'), to: 'answered' as const, why: '田老师回复了' },
-      { at: at('14:08'), to: 'closed' as const, why: '本人说解决了' },
+      { at: at('14:00'), to: 'submitted' as const, why: '提交诉求', told: false },
+      { at: at('14:03'), to: 'accepted' as const, why: '田老师接下了', told: true },
+      { at: at('14:06'), to: 'answered' as const, why: '田老师回复了', told: false },
+      { at: at('14:08'), to: 'closed' as const, why: '解决了，这件事结束', told: true },
     ]
     const messages = [message('a', '14:00'), message('b', '14:06', { speaker: 'worker', mine: false })]
     expect(said(threadRows(thread({ messages, steps }), now))).toEqual([
@@ -42,12 +43,12 @@ describe('threadRows', () => {
       'a',
       'step:田老师接下了',
       'b',
-      'step:这件事结束了',
+      'step:解决了，这件事结束',
     ])
   })
 
   it('shows an answer that took the appeal after the step that took it', () => {
-    const steps = [{ at: at('14:03'), to: 'accepted' as const, why: '田老师接下了' }]
+    const steps = [{ at: at('14:03'), to: 'accepted' as const, why: '田老师接下了', told: true }]
     const messages = [message('b', '14:03', { speaker: 'worker', mine: false })]
     expect(said(threadRows(thread({ messages, steps }), now))).toEqual([
       'time:14:03',

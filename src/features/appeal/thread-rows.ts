@@ -1,4 +1,4 @@
-import type { AppealState, AppealView, MessageView } from '../../../domain/appeal/schema'
+import type { AppealView, MessageView } from '../../../domain/appeal/schema'
 import { type Instant, minutesBetween } from '../../../domain/time'
 import { sayMoment } from './say-moment'
 
@@ -10,29 +10,20 @@ export type ThreadRow =
   | { kind: 'step'; key: string; text: string }
   | { kind: 'message'; key: string; message: MessageView }
 
-/** Changes of state worth a line of their own; the others show in the messages themselves. */
-const STEP_WORDS: Partial<Record<AppealState, (why: string) => string>> = {
-  accepted: (why) => why,
-  referred: (why) => why,
-  closed: () => '这件事结束了',
-  reopened: () => '又打开了',
-}
-
 type Moment = { at: Instant; row: ThreadRow }
 
 const messageMoment = (message: MessageView): Moment => ({
   at: message.at,
   row:
-    message.speaker === 'system'
+    message.speaker === 'system' && message.attachment === null
       ? { kind: 'step', key: message.id, text: message.text ?? '' }
       : { kind: 'message', key: message.id, message },
 })
 
 const stepMoments = (steps: AppealView['steps']): Moment[] =>
-  steps.flatMap(({ at, to, why }, index) => {
-    const words = STEP_WORDS[to]
-    return words ? [{ at, row: { kind: 'step' as const, key: `step-${index}`, text: words(why) } }] : []
-  })
+  steps.flatMap(({ at, why, told }, index) =>
+    told ? [{ at, row: { kind: 'step' as const, key: `step-${index}`, text: why } }] : [],
+  )
 
 /**
  * A thread as rows from oldest to newest: messages, the changes of state one should know of, and a time mark

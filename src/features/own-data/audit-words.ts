@@ -7,4 +7,7 @@ export const AUDIT_WORDS: Record<AuditView['what'], string> = {
   'clinic.read': '打开看了你的健康档案',
   'clinic.list': '在随访名单里看到你最近一次的数',
   'clinic.phone': '为了随访看了你的手机号',
+  'appeal.search': '搜索时看到你诉求的开头',
+  'appeal.shared': '打开看了你同意转过去的内容',
+  'appeal.export': '把你的证据导出成了一份文件',
 }

@@ -13,6 +13,10 @@ import { openPage } from '../../../platform/open-page'
 
 const EMPTY: Record<InboxBox, { text: string; hint: string }> = {
   waiting: { text: '都回完了', hint: '有新的会出现在这里' },
+  soon: { text: '一小时内没有到点的', hint: '有新的会出现在这里' },
+  overdue: { text: '没有超时的', hint: '都按说好的时间回了' },
+  free: { text: '没有没人接的', hint: '有新的会出现在这里' },
+  absent: { text: '没有不在的同事的', hint: '同事请假时，他的诉求会在这里' },
   mine: { text: '手上没有在跟的', hint: '去“待回”里接一件' },
   all: { text: '没有没结的', hint: '有新的会出现在这里' },
   closed: { text: '还没有结束的', hint: '本人说结束了才算' },
