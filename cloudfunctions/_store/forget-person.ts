@@ -3,8 +3,8 @@ import type { BookingDocument } from '../../domain/booking/schema'
 import { AppError } from '../../domain/errors'
 import { erasedPerson } from '../../domain/person/erasure-schema'
 import type { Instant } from '../../domain/time'
-import { barRequest, findSlot, releasePlace } from './booking-slots'
 import { dropFiles } from './appeal-files'
+import { barRequest, findSlot, releasePlace } from './booking-slots'
 import {
   emptyAppeal,
   emptyBookings,

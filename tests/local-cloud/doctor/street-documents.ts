@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { answerNotice } from '../../../domain/appeal/answer-notice'
-import { line, newAppeal, TIAN } from '../../../domain/appeal/appeal.fixture'
-import { applyChange } from '../../../domain/appeal/change'
+import { line, newAppeal, RULES, TIAN } from '../../../domain/appeal/appeal.fixture'
+import { type AppealChange, applyChange } from '../../../domain/appeal/change'
+import { withClocks } from '../../../domain/appeal/clocks'
 import { decideAccept } from '../../../domain/appeal/decide-accept'
 import { decideClose } from '../../../domain/appeal/decide-close'
 import { decideReply } from '../../../domain/appeal/decide-reply'
 import { eraseAppeal } from '../../../domain/appeal/erase-appeal'
+import type { AppealDocument } from '../../../domain/appeal/schema'
 import { bookingOf, firstSlot, holding } from '../../../domain/booking/test-samples'
 import { readStreet } from '../../../street/read-street'
 import { toDocuments } from '../../../street/to-documents'
@@ -15,11 +17,14 @@ type Documents = Record<string, Record<string, unknown>[]>
 const NOON = '2026-12-10T12:00:00.000+08:00'
 const LATER = '2026-12-10T12:10:00.000+08:00'
 
+const after = (appeal: AppealDocument, change: AppealChange): AppealDocument =>
+  applyChange(appeal, withClocks(appeal, change, RULES))
+
 const appealDocuments = (): Documents => {
   const asked = newAppeal(NOON)
-  const accepted = applyChange(asked, decideAccept(asked, TIAN, 'request-2', LATER) ?? never('accepted'))
-  const answered = applyChange(accepted, decideReply(accepted, TIAN, line('request-3', '可以'), LATER))
-  const closed = decideClose(answered, { k: 'request-4', solved: true }, LATER) ?? never('closed')
+  const accepted = after(asked, decideAccept(asked, TIAN, 'request-2', LATER) ?? never('accepted'))
+  const answered = after(accepted, decideReply(accepted, TIAN, line('request-3', '可以'), LATER))
+  const closed = decideClose(answered, { k: 'request-4', solved: true }, LATER)
   const { cause, message: _, ...notice } = answerNotice(answered, { k: 'request-3', at: LATER })
   const push = { state: 'refused', errCode: 43101 }
   const told = { _id: cause, ...notice, at: LATER, readAt: null, push }
@@ -27,7 +32,7 @@ const appealDocuments = (): Documents => {
     appeals: [
       { ...asked, _id: 'asked' },
       { ...answered, _id: 'a1' },
-      { ...applyChange(answered, closed), _id: 'closed' },
+      { ...after(answered, closed), _id: 'closed' },
       {
         ...answered,
         ...eraseAppeal(answered, { person: 'erased:e1', k: 'request-5' }, LATER),
