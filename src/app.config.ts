@@ -13,6 +13,8 @@ export default defineAppConfig({
     { root: 'packages/canteen-desk', pages: ['counter/index', 'sheet/index'] },
     { root: 'packages/points', pages: ['mine/index'] },
     { root: 'packages/points-desk', pages: ['grants/index', 'take/index'] },
+    { root: 'packages/station', pages: ['page/index'] },
+    { root: 'packages/station-desk', pages: ['stations/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
   ],

@@ -1,5 +1,6 @@
 import { windowDayOf } from '../../domain/canteen/meal-window'
 import { ZListSheetInput, ZListSheetOutput } from '../../domain/canteen/schema'
+import { dayOf } from '../../domain/time'
 import { staffProcedure } from '../_kit/procedure'
 import { findMeal } from './find-meal'
 import { countComing, listRedemptions, SHEET_ROWS, sumWindow } from './repository'
@@ -12,7 +13,7 @@ export const listSheet = staffProcedure(
 )
   .input(ZListSheetInput)
   .output(ZListSheetOutput)
-  .query(async ({ ctx: { now }, input: { windowId, day, page } }) => {
+  .query(async ({ ctx: { now }, input: { windowId, day = dayOf(now), page } }) => {
     const { meal } = await findMeal(windowId)
     const windowDay = windowDayOf(meal._id, day)
     const [found, { undone, ...sums }, comingCount] = await Promise.all([
@@ -22,5 +23,5 @@ export const listSheet = staffProcedure(
     ])
     const rows = found.slice(0, SHEET_ROWS).map(sheetRow)
     const window = { id: meal._id, name: meal.name, closedDays: meal.closedDays }
-    return { now, window, rows, more: found.length > SHEET_ROWS, sums, undone, comingCount }
+    return { now, day, window, rows, more: found.length > SHEET_ROWS, sums, undone, comingCount }
   })

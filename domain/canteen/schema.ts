@@ -175,7 +175,7 @@ export type CounterView = z.infer<typeof ZGetCounterOutput>
 
 export const ZListSheetInput = z.object({
   windowId: ZId.optional(),
-  day: ZDay,
+  day: ZDay.optional().describe('default: today'),
   page: z.number().int().min(0).max(99).default(0),
 })
 const ZSheetRow = z.object({
@@ -189,6 +189,7 @@ const ZSheetRow = z.object({
 export type SheetRow = z.infer<typeof ZSheetRow>
 export const ZListSheetOutput = z.object({
   now: ZInstant,
+  day: ZDay,
   window: z.object({ id: ZId, name: z.string(), closedDays: z.array(ZDay) }),
   rows: z.array(ZSheetRow).describe('newest first'),
   more: z.boolean(),

@@ -9,7 +9,7 @@ type QrCodeProps = { text: string; label: string }
 /** A code another phone scans, drawn here: it needs no signal. */
 export const QrCode = ({ text, label }: QrCodeProps) => {
   const src = useMemo(
-    () => `data:image/svg+xml,${encodeURIComponent(encodeQR(text, 'svg', { ecc: 'medium', border: 0 }))}`,
+    () => `data:image/svg+xml,${encodeURIComponent(encodeQR(text, 'svg', { ecc: 'medium', border: 1 }))}`,
     [text],
   )
   return (

@@ -9,10 +9,10 @@ import { COUNTER_KEY } from './use-counter'
 const SHEET_KEY = ['canteen-sheet']
 
 /** One page of the meals of a day, with the sums of all of them. */
-export const useSheet = (day: string, page: number) =>
+export const useSheet = (day: string | undefined, page: number) =>
   useQuery({
     queryKey: [...SHEET_KEY, day, page],
-    queryFn: () => api.canteen.listSheet.query({ day, page }),
+    queryFn: () => api.canteen.listSheet.query(day ? { day, page } : { page }),
     placeholderData: keepPreviousData,
   })
 

@@ -54,6 +54,13 @@ const DOORS: readonly StaffDoor[] = [
     icon: 'gift',
     roles: ['socialWorker', 'supervisor', 'admin'],
   },
+  {
+    page: 'packages/station-desk/stations/index',
+    title: '站点值守',
+    text: '确认设施、打印二维码',
+    icon: 'pin',
+    roles: ['stationKeeper', 'socialWorker', 'admin'],
+  },
 ]
 
 export const staffDoors = (roles: readonly Role[]): StaffDoor[] =>

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { apiErrorOf } from '../../api/api-error'
+import { Screen } from '../../components/screen/screen'
 import { PhoneSheet } from '../../features/person/phone-sheet'
 import { AfterTaking } from '../../features/water/after-taking'
 import { BeforeTaking } from '../../features/water/before-taking'
@@ -8,13 +9,26 @@ import { readTarget } from '../../features/water/freezer-target'
 import { UnknownCode } from '../../features/water/unknown-code'
 import { useFreezer } from '../../features/water/use-freezer'
 import { useTakeWater } from '../../features/water/use-take-water'
-import { openPage } from '../../platform/open-page'
+import { openPage, replacePage } from '../../platform/open-page'
 
 const goHome = () => openPage('pages/home/index')
 
-/** Where a printed code leads: the freezer it is stuck on, at once, and one button. */
+/** A station's code, still encoded or not: `s.<station>.<signature>`. */
+const isStationScene = (scene: string | undefined): scene is string => scene?.startsWith('s.') ?? false
+
+/** Where a printed code leads: to the station's page, or to the freezer it is stuck on. */
 export default function ScanPage() {
   const { params } = useRouter()
+  const { scene } = params
+  const isStation = isStationScene(scene)
+  useEffect(() => {
+    if (isStation) replacePage(`packages/station/page/index?scene=${scene}`)
+  }, [isStation, scene])
+  return isStation ? <Screen>{null}</Screen> : <FreezerPage params={params} />
+}
+
+/** The freezer a code is stuck on, at once, and one button. */
+function FreezerPage({ params }: { params: { scene?: string; freezerId?: string } }) {
   const [target] = useState(() => readTarget(params))
   const query = useFreezer(target)
   const taking = useTakeWater(target)

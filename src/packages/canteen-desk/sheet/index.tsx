@@ -16,16 +16,17 @@ import { useExportSheet, useSheet } from '../../../features/canteen/use-sheet'
 
 /** A day's meals for settling with the community, and the switch that closes a day. */
 export default function SheetPage() {
-  const today = dayOf(toInstant(streetMs()))
-  const [day, setDay] = useState(today)
+  const [chosen, setChosen] = useState<string>()
   const [page, setPage] = useState(0)
   const [isClosing, setClosing] = useState(false)
-  const query = useSheet(day, page)
+  const query = useSheet(chosen, page)
+  const today = dayOf(query.data?.now ?? toInstant(streetMs()))
+  const day = chosen ?? today
   const exporting = useExportSheet()
   const windowId = query.data?.window.id
   const isClosed = query.data?.window.closedDays.includes(day) ?? false
   const choose = (next: string) => {
-    setDay(next)
+    setChosen(next)
     setPage(0)
   }
   return (
