@@ -16,6 +16,8 @@ export default defineAppConfig({
     { root: 'packages/station', pages: ['page/index'] },
     { root: 'packages/station-desk', pages: ['stations/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
+    { root: 'packages/directory', pages: ['list/index', 'place/index'] },
+    { root: 'packages/directory-desk', pages: ['places/index', 'edit/index', 'corrections/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
   ],
   preloadRule: {

@@ -2,6 +2,7 @@ import { APPEAL_INVARIANTS } from '../../domain/appeal/invariants'
 import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
 import { CANTEEN_INVARIANTS } from '../../domain/canteen/invariants'
 import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
+import { DIRECTORY_INVARIANTS } from '../../domain/directory/invariants'
 import type { Invariant } from '../../domain/invariant'
 import { NEED_INVARIANTS } from '../../domain/need/invariants'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
@@ -22,6 +23,7 @@ export const describeInvariants = (): Invariant[] => [
   ...NOTICE_INVARIANTS,
   ...CLINIC_INVARIANTS,
   ...PERSON_INVARIANTS,
+  ...DIRECTORY_INVARIANTS,
   ...PICTURE_INVARIANTS,
   ...POINTS_INVARIANTS,
   ...REPORT_INVARIANTS,

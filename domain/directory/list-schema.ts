@@ -24,6 +24,7 @@ export type HoursRow = z.infer<typeof ZHoursRow>
 const ZPlaceRow = z.object({
   id: ZId,
   kind: z.enum(PLACE_KINDS),
+  stationId: ZId.nullable(),
   name: z.string(),
   address: z.string(),
   metres: z.number().int(),

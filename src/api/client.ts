@@ -5,6 +5,7 @@ import type { BookingRouter } from '../../cloudfunctions/booking/router'
 import type { CanteenRouter } from '../../cloudfunctions/canteen/router'
 import type { CaseloadRouter } from '../../cloudfunctions/caseload/router'
 import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
+import type { DirectoryRouter } from '../../cloudfunctions/directory/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
 import type { PersonRouter } from '../../cloudfunctions/person/router'
@@ -29,6 +30,7 @@ export const api = {
   canteen: clientOf<CanteenRouter>('canteen'),
   caseload: clientOf<CaseloadRouter>('caseload'),
   clinic: clientOf<ClinicRouter>('clinic'),
+  directory: clientOf<DirectoryRouter>('directory'),
   home: clientOf<HomeRouter>('home'),
   notice: clientOf<NoticeRouter>('notice'),
   person: clientOf<PersonRouter>('person'),

@@ -15,4 +15,10 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
   { page: 'packages/points/mine/index', title: '红色积分', text: '攒一攒，换顿饭', icon: 'gift' },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },
+  {
+    page: 'packages/directory/list/index',
+    title: '友好清单',
+    text: '吃饭、歇脚、修车，哪儿开着',
+    icon: 'list',
+  },
 ]

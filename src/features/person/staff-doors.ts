@@ -61,6 +61,13 @@ const DOORS: readonly StaffDoor[] = [
     icon: 'pin',
     roles: ['stationKeeper', 'socialWorker', 'admin'],
   },
+  {
+    page: 'packages/directory-desk/places/index',
+    title: '友好清单维护',
+    text: '改商家和服务、看骑手报的不对',
+    icon: 'list',
+    roles: ['socialWorker', 'stationKeeper', 'supervisor', 'admin'],
+  },
 ]
 
 export const staffDoors = (roles: readonly Role[]): StaffDoor[] =>

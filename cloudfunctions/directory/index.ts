@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { directoryRouter } from './router'
+
+export const main = serve('directory', directoryRouter)

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '友好清单维护' })
