@@ -1,5 +1,5 @@
 import type { BookingView, ProgrammeView } from '../../../domain/booking/call-schema'
-import { bookingWord, cancelWords, hoursBeside, inBookingOrder, nextOf, programmeWord } from './booking-words'
+import { bookingWord, cancelWords, hoursBeside, inBookingOrder, programmeWord } from './booking-words'
 
 const booking = (over: Partial<BookingView> = {}): BookingView => ({
   id: 'haircut@2026-12@u@1',
@@ -56,6 +56,11 @@ describe('bookingWord', () => {
     ].map(({ text }) => text)
     expect(texts).toEqual(['约好了', '已结束', '正在确认', '已取消', '没约上'])
   })
+  it('tells what the street did from what the person did, and a contested no-show from a plain one', () => {
+    expect(bookingWord(booking({ state: 'cancelled', why: '师傅病了' }), false).text).toBe('站点取消')
+    expect(bookingWord(booking({ state: 'noShow' }), true).text).toBe('没来')
+    expect(bookingWord(booking({ state: 'noShow', contest: 'open' }), true).text).toBe('申诉中')
+  })
 })
 
 describe('cancelWords', () => {
@@ -63,7 +68,9 @@ describe('cancelWords', () => {
     expect(cancelWords(booking(), '2026-12-15')).toBe('来不了？今天 12:20 前都能取消')
   })
   it('says what to do after the cut-off', () => {
-    expect(cancelWords(booking({ canCancel: false }), '2026-12-15')).toContain('给站点说一声')
+    expect(cancelWords(booking({ canCancel: false, canCancelLate: true }), '2026-12-15')).toContain(
+      '说一声比不来好',
+    )
   })
   it('is silent about a cancelled one', () => {
     expect(cancelWords(booking({ state: 'cancelled' }), '2026-12-15')).toBe('')
@@ -86,14 +93,5 @@ describe('programme words', () => {
     expect(programmeWord(programme()).text).toBe('要预约')
     expect(programmeWord(programme({ bookable: false })).text).toBe('不在这里约')
     expect(programmeWord(programme({ nextDays: [] })).text).toBe('日子还没定')
-  })
-})
-
-describe('nextOf', () => {
-  it('takes the earliest that still holds', () => {
-    const later = booking({ id: 'b', start: '2026-12-20T10:00:00.000+08:00' })
-    const gone = booking({ id: 'c', start: '2026-12-01T10:00:00.000+08:00', state: 'cancelled' })
-    expect(nextOf([later, gone, booking()])?.id).toBe('haircut@2026-12@u@1')
-    expect(nextOf([gone])).toBeNull()
   })
 })

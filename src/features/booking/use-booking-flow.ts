@@ -1,45 +1,45 @@
 import { useState } from 'react'
 import { apiErrorOf } from '../../api/api-error'
-import { useCreateBooking } from './use-create-booking'
 import { useReminder } from './use-reminder'
+import { useWish, type Wish } from './use-wish'
 
 /**
- * One booking from the tap to the answer: first WeChat's question about messages (it must be the tap's first call),
+ * One wish from the tap to the answer: first WeChat's question about messages (it must be the tap's first call),
  * then the slot, and in between, if the street asks for it, the phone number. Refusing messages costs nothing;
  * refusing the number ends the wish.
  */
 export const useBookingFlow = (templateIds: readonly string[]) => {
-  const [wanted, setWanted] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<Wish | null>(null)
   const [phoneAsked, setPhoneAsked] = useState(false)
   const { asking, reminded, askReminder } = useReminder(templateIds)
-  const create = useCreateBooking({ onPhoneNeeded: () => setPhoneAsked(true) })
+  const wish = useWish({ onPhoneNeeded: () => setPhoneAsked(true) })
 
-  const book = async (slotId: string) => {
+  const want = async (next: Wish) => {
     await askReminder()
-    setWanted(slotId)
-    create.send({ slotId })
+    setWanted(next)
+    wish.send(next)
   }
   const goOnWithPhone = () => {
     setPhoneAsked(false)
-    if (wanted !== null) create.send({ slotId: wanted })
+    if (wanted !== null) wish.send(wanted)
   }
   const refusePhone = () => {
     setPhoneAsked(false)
-    create.drop()
+    wish.drop()
   }
 
-  const failed = create.error !== null && apiErrorOf(create.error).code !== 'PHONE_NEEDED'
+  const failed = wish.error !== null && apiErrorOf(wish.error).code !== 'PHONE_NEEDED'
   return {
-    book,
+    want,
     askReminder,
     goOnWithPhone,
     refusePhone,
     phoneAsked,
     reminded,
     wanted,
-    busy: asking || create.busy,
-    booking: create.data?.booking ?? null,
-    error: failed ? create.error : null,
+    busy: asking || wish.busy,
+    booking: wish.data?.booking ?? null,
+    error: failed ? wish.error : null,
   }
 }
 
