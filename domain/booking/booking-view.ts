@@ -63,7 +63,7 @@ export const bookingView = (shown: Shown): BookingView => {
     delayMinutes: slot?.delayMinutes ?? 0,
     why: whyOf(shown),
     myPlace: slot && isInLine ? placeInLine(slot, booking.openid) : null,
-    offerUntil: slot?.offers.find(({ u, k }) => u === booking.openid && k === booking.k)?.until ?? null,
+    offerUntil: (state === 'offered' && slot?.offers.find(({ k }) => k === booking.k)?.until) || null,
     cancelUntil: slot?.cancelUntil ?? booking.start,
     contest: booking.contest?.decided ?? null,
     ...stepsOf(shown),
