@@ -45,6 +45,12 @@ export const ERROR_CODES = [
   'CONSENT_NEEDED', // sensitive data is kept only after a consent of its own
   'EDITED_MEANWHILE', // somebody else saved the same thing since it was opened
   'NO_SESSION', // nothing takes place on that day
+  'AGE_NOT_FITTING', // the child is too young or too old for this period
+  'WISHES_CLOSED', // outside the time for wishes, or drawn already
+  'DRAW_TOO_EARLY', // wishes can still be under way
+  'COLLECTOR_NOT_NAMED', // not among those the guardian named
+  'CHILD_NOT_HERE', // has not arrived today
+  'CHILD_COLLECTED', // somebody has taken the child home already
   'TEXT_REFUSED', // the content check refused a text others would see
   'VOICE_INVALID', // no mp3 or aac recording of at most 1 MB, or it never arrived
   'PICTURE_INVALID', // no JPEG, PNG or WebP of at most 5 MB, or it never arrived

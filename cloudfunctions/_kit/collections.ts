@@ -3,6 +3,12 @@ import { ZAbsenceDocument, ZCannedDocument } from '../../domain/appeal/desk-sche
 import { ZAppealDocument, ZHelpedDocument } from '../../domain/appeal/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
 import { ZMealPassDocument, ZMealPlanDocument, ZRedemptionDocument } from '../../domain/canteen/schema'
+import {
+  ZCareDayDocument,
+  ZCarePeriodDocument,
+  ZCareWishDocument,
+  ZChildDocument,
+} from '../../domain/childcare/schema'
 import { ZHealthRecordDocument } from '../../domain/clinic/schema'
 import { ZCorrectionDocument, ZFavouriteDocument } from '../../domain/directory/schema'
 import {
@@ -137,6 +143,10 @@ export const COLLECTIONS = {
   changes: closed(ZChangeDocument, index('-at')),
   surveys: closed(ZSurveyDocument, index('active', '-at'), index('-at')),
   survey_answers: closed(ZSurveyAnswerDocument, index('surveyId', 'option'), index('openid', '-at')),
+  children: closed(ZChildDocument, index('openid', '-createdAt')),
+  care_periods: closed(ZCarePeriodDocument, index('to')),
+  care_wishes: closed(ZCareWishDocument, index('openid', '-at'), index('periodId', 'at'), index('childId')),
+  care_days: closed(ZCareDayDocument, index('openid', '-day')),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

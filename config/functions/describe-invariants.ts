@@ -1,5 +1,7 @@
 import { APPEAL_INVARIANTS } from '../../domain/appeal/invariants'
 import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
+import { CHILDCARE_INVARIANTS } from '../../domain/childcare/invariants'
+import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
 import { CANTEEN_INVARIANTS } from '../../domain/canteen/invariants'
 import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
 import { DIRECTORY_INVARIANTS } from '../../domain/directory/invariants'
@@ -22,6 +24,7 @@ export const describeInvariants = (): Invariant[] => [
   ...APPEAL_INVARIANTS,
   ...NOTICE_INVARIANTS,
   ...CLINIC_INVARIANTS,
+  ...CHILDCARE_INVARIANTS,
   ...PERSON_INVARIANTS,
   ...DIRECTORY_INVARIANTS,
   ...PICTURE_INVARIANTS,

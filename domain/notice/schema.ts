@@ -13,6 +13,7 @@ export const NOTICE_TOPICS = [
   'resultOut',
   'reviewDone',
   'mealTaken',
+  'childMoved',
 ] as const
 
 /**

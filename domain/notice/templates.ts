@@ -40,6 +40,7 @@ export const MESSAGE_TEMPLATES: Record<NoticeTopic, MessageTemplate> = {
     fields: { thing1: '审核内容', time2: '审核时间', thing3: '审核结果' },
   },
   mealTaken: { title: '用餐提醒', fields: { thing1: '用餐地点', time2: '用餐时间', thing3: '温馨提示' } },
+  childMoved: { title: '孩子到离提醒', fields: { thing1: '事项', time2: '时间', thing3: '说明' } },
   stockLow: { title: '库存不足提醒', fields: { thing1: '物品名称', time2: '提醒时间', thing3: '备注' } },
 }
 

@@ -11,6 +11,11 @@ export const AUDITED = [
   'clinic.read',
   'clinic.list',
   'clinic.phone',
+  'clinic.read',
+  'clinic.list',
+  'clinic.phone',
+  'childcare.list',
+  'childcare.phone',
 ] as const
 const ZAudited = z.enum(AUDITED)
 export type Audited = z.infer<typeof ZAudited>

@@ -4,6 +4,7 @@ import type { AppealRouter } from '../../cloudfunctions/appeal/router'
 import type { BookingRouter } from '../../cloudfunctions/booking/router'
 import type { CanteenRouter } from '../../cloudfunctions/canteen/router'
 import type { CaseloadRouter } from '../../cloudfunctions/caseload/router'
+import type { ChildcareRouter } from '../../cloudfunctions/childcare/router'
 import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
 import type { DirectoryRouter } from '../../cloudfunctions/directory/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
@@ -27,6 +28,8 @@ const clientOf = <R extends AnyTRPCRouter>(name: string) =>
 export const api = {
   appeal: clientOf<AppealRouter>('appeal'),
   booking: clientOf<BookingRouter>('booking'),
+  childcare: clientOf<ChildcareRouter>('childcare'),
+  clinic: clientOf<ClinicRouter>('clinic'),
   canteen: clientOf<CanteenRouter>('canteen'),
   caseload: clientOf<CaseloadRouter>('caseload'),
   clinic: clientOf<ClinicRouter>('clinic'),

@@ -50,6 +50,12 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   UNDO_TOO_LATE: { text: '过了一分钟，撤不回了', next: '记下时间，结算时和社区说明' },
   EDITED_MEANWHILE: { text: '刚才有人改过了', next: '返回重新打开，再改一次' },
   NO_SESSION: { text: '这一天没有场次', next: '换一天看看' },
+  AGE_NOT_FITTING: { text: '孩子的年龄不在这一期的范围里', next: '看看别的期，或问问站点' },
+  WISHES_CLOSED: { text: '现在不能改志愿了', next: '看看结果，或问问站点' },
+  DRAW_TOO_EARLY: { text: '志愿刚截止，再等几分钟', next: '过五分钟再抽签' },
+  COLLECTOR_NOT_NAMED: { text: '这个人不在接送名单上', next: '先别交接，打电话问家长' },
+  CHILD_NOT_HERE: { text: '今天还没登记到', next: '先点“到了”' },
+  CHILD_COLLECTED: { text: '孩子已经接走了', next: '刷新看看是谁接的' },
   TEXT_REFUSED: { text: '这段话没通过检查', next: '换个说法再发' },
 }
 

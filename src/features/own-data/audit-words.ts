@@ -10,4 +10,6 @@ export const AUDIT_WORDS: Record<AuditView['what'], string> = {
   'appeal.search': '搜索时看到你诉求的开头',
   'appeal.shared': '打开看了你同意转过去的内容',
   'appeal.export': '把你的证据导出成了一份文件',
+  'childcare.list': '在托管名单里看到你孩子的情况',
+  'childcare.phone': '为了孩子的事看了你的手机号',
 }
