@@ -1,6 +1,11 @@
 import { sayYuan } from '../../domain/canteen/price'
 import { PERSONAL_POINTS } from './personal-points'
 import { type PersonalData, personal } from './personal-row'
+import type { Instant } from '../../domain/time'
+import { command } from '../_kit/cloud'
+import type { CollectionName, DocumentOf } from '../_kit/collections'
+import { documentsOf, type Fields } from '../_kit/documents'
+import { showCareDay, showChild, showWish } from './show-childcare'
 import { showHealth } from './show-health'
 
 /**
@@ -15,6 +20,30 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     by: 'openid',
     at: 'createdAt',
     show: showHealth,
+    forget: 'remove',
+  }),
+  personal({
+    collection: 'children',
+    title: '托管登记的孩子',
+    by: 'openid',
+    at: 'createdAt',
+    show: showChild,
+    forget: 'remove',
+  }),
+  personal({
+    collection: 'care_wishes',
+    title: '托管志愿',
+    by: 'openid',
+    at: 'at',
+    show: showWish,
+    forget: 'remove',
+  }),
+  personal({
+    collection: 'care_days',
+    title: '托管到离',
+    by: 'openid',
+    at: 'day',
+    show: showCareDay,
     forget: 'remove',
   }),
   personal({

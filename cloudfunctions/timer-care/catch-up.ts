@@ -1,10 +1,11 @@
 import type { Instant } from '../../domain/time'
 import { describeError, type Log } from '../_kit/log'
+import { settlePeriods } from './settle-periods'
 import { tellClinicOpen } from './tell-clinic-open'
 
 type Step = (now: Instant, log: Log) => Promise<Record<string, number>>
 
-const STEPS: Record<string, Step> = { tellClinicOpen }
+const STEPS: Record<string, Step> = { tellClinicOpen, settlePeriods }
 
 /**
  * Catches up with what nobody has been told or what a call that died left behind, for clinic and childcare. A step
