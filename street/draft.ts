@@ -4,6 +4,7 @@ import { sayIssues } from './say-issue'
 import type {
   Card,
   SourceEntry,
+  ZCarePeriodEntry,
   ZFreezerEntry,
   ZMealEntry,
   ZPartnerEntry,
@@ -38,6 +39,7 @@ export type Draft = {
   scenes: List<z.infer<typeof ZSceneEntry>>
   places: List<z.infer<typeof ZPlaceEntry>>
   points: Single<z.infer<typeof ZPointsFile>> | null
+  carePeriods: List<z.infer<typeof ZCarePeriodEntry>>
   sources: List<SourceEntry>
   cards: Single<Card>[]
 }

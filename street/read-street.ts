@@ -11,6 +11,7 @@ import { collectProblems, type Problem, type Report } from './problem'
 import {
   type Street,
   ZCardFile,
+  ZCarePeriodEntry,
   ZFreezerEntry,
   ZMealEntry,
   ZPartnerEntry,
@@ -37,7 +38,9 @@ const FILES = [
 ] as const
 /** A street that gives no points has no such file. */
 const POINTS = 'points.yaml'
-const OPTIONAL_FILES = ['people.sample.yaml', POINTS]
+/** Nor has one without childcare. */
+const CHILDCARE = 'childcare.yaml'
+const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE]
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
 const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]
@@ -82,6 +85,9 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
     points: existsSync(path.join(folder, POINTS))
       ? readSingle(ZPointsFile, openYaml(folder, POINTS, report), point)
       : null,
+    carePeriods: existsSync(path.join(folder, CHILDCARE))
+      ? readList(ZCarePeriodEntry, openYaml(folder, CHILDCARE, report), point)
+      : { file: null, items: [], ids: [] },
     sources: readList(ZSourceEntry, open('sources'), point),
     cards: readCards(folder, report, point),
   }
@@ -101,6 +107,7 @@ const toStreet = (draft: Draft): Street | null =>
     scenes: valuesOf(draft.scenes),
     places: valuesOf(draft.places),
     points: draft.points?.value ?? null,
+    carePeriods: valuesOf(draft.carePeriods),
     sources: valuesOf(draft.sources),
     cards: draft.cards.map(({ value }) => value),
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ROLES } from '../domain/access/roles'
+import { ZPeriodInput } from '../domain/childcare/contracts'
 import { ZPlaceItem, ZService } from '../domain/directory/schema'
 import { ZDay } from '../domain/fields'
 import { ZOccupation } from '../domain/person/schema'
@@ -136,6 +137,9 @@ export const ZSamplePeopleFile = z.strictObject({
 
 export type Card = CardFile & { id: string }
 
+/** `childcare.yaml`: periods a street starts with; a street without childcare has no such file. */
+export const ZCarePeriodEntry = ZPeriodInput.extend({ id: ZShortId, sample: z.boolean() }).strict()
+
 /** A street that was read without a problem. */
 export type Street = {
   id: string
@@ -148,6 +152,7 @@ export type Street = {
   scenes: z.infer<typeof ZSceneEntry>[]
   places: z.infer<typeof ZPlaceEntry>[]
   points: z.infer<typeof ZPointsFile> | null
+  carePeriods: z.infer<typeof ZCarePeriodEntry>[]
   sources: SourceEntry[]
   cards: Card[]
 }

@@ -1,3 +1,5 @@
+import { periodFields } from '../domain/childcare/period'
+import type { CarePeriodDocument } from '../domain/childcare/schema'
 import type { PlaceItem } from '../domain/directory/schema'
 import type { Reward } from '../domain/points/schema'
 import type { PolicyDocument, PolicyLine } from '../domain/policy/schema'
@@ -12,6 +14,7 @@ export type StreetDocuments = {
   freezers: FreezerDocument[]
   policies: PolicyDocument[]
   rewards: Reward[]
+  care_periods: CarePeriodDocument[]
 }
 
 const toItem = <Kind extends string, Entry extends { id: string }>(kind: Kind, { id, ...rest }: Entry) => ({
@@ -69,6 +72,23 @@ const toReward = ({ id, ...rest }: NonNullable<Street['points']>['rewards'][numb
   claims: [],
   returns: [],
 })
+
+/** Nobody has wished for anything yet. */
+const toCarePeriod = ({ id, sample, ...input }: Street['carePeriods'][number]): CarePeriodDocument => {
+  const fields = periodFields(input)
+  return {
+    _id: id,
+    ...fields,
+    state: 'planned',
+    draw: null,
+    entries: [],
+    events: [],
+    steps: [],
+    sample,
+    updatedAt: fields.opensAt,
+    v: 1,
+  }
+}
 
 /** An advice rests on no source and states no fact, so there is nothing left to confirm in it. */
 const toLine = (line: CardLine): PolicyLine =>
@@ -131,6 +151,7 @@ export const toDocuments = (street: Street): StreetDocuments => ({
     toPointRules(street.points),
   ],
   freezers: street.freezers.map(toFreezer),
+  care_periods: street.carePeriods.map(toCarePeriod),
   rewards: (street.points?.rewards ?? []).map(toReward),
   policies: street.cards.map((card) => toPolicy(card, street.sources)),
 })

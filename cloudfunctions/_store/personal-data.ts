@@ -1,12 +1,7 @@
 import { sayYuan } from '../../domain/canteen/price'
+import { PERSONAL_CARE } from './personal-care'
 import { PERSONAL_POINTS } from './personal-points'
 import { type PersonalData, personal } from './personal-row'
-import type { Instant } from '../../domain/time'
-import { command } from '../_kit/cloud'
-import type { CollectionName, DocumentOf } from '../_kit/collections'
-import { documentsOf, type Fields } from '../_kit/documents'
-import { showCareDay, showChild, showWish } from './show-childcare'
-import { showHealth } from './show-health'
 
 /**
  * Every collection that says something about a person, beside those `forget-person.ts` knows by name (bookings,
@@ -14,38 +9,7 @@ import { showHealth } from './show-health'
  */
 export const PERSONAL_DATA: readonly PersonalData[] = [
   ...PERSONAL_POINTS,
-  personal({
-    collection: 'health_records',
-    title: '健康档案',
-    by: 'openid',
-    at: 'createdAt',
-    show: showHealth,
-    forget: 'remove',
-  }),
-  personal({
-    collection: 'children',
-    title: '托管登记的孩子',
-    by: 'openid',
-    at: 'createdAt',
-    show: showChild,
-    forget: 'remove',
-  }),
-  personal({
-    collection: 'care_wishes',
-    title: '托管志愿',
-    by: 'openid',
-    at: 'at',
-    show: showWish,
-    forget: 'remove',
-  }),
-  personal({
-    collection: 'care_days',
-    title: '托管到离',
-    by: 'openid',
-    at: 'day',
-    show: showCareDay,
-    forget: 'remove',
-  }),
+  ...PERSONAL_CARE,
   personal({
     collection: 'favourites',
     title: '友好清单里收藏的地方',

@@ -49,6 +49,6 @@ const checkFreezers = ({ freezers }: Draft, point: Point): void => {
 export const checkStations = (draft: Draft, point: Point): void => {
   checkLine(draft, point)
   checkFreezers(draft, point)
-  for (const list of [draft.freezers, draft.programmes, draft.meals])
+  for (const list of [draft.freezers, draft.programmes, draft.meals, draft.carePeriods])
     reportUnknownStations(draft, list, point)
 }
