@@ -94,10 +94,10 @@ describe('what the article says exists', () => {
     expect(programme('lawyer')).toMatchObject({ from: '14:00', to: '17:00', stationId: 'nuanxin' })
   })
 
-  test('S12 childcare in the holidays, not booked here yet and said so', () => {
+  test('S12 childcare in the holidays, by wishes and not by booking, and said so', () => {
     expect(programme('childcare')).toMatchObject({ bookable: false, sample: true, stationId: 'nuanxin' })
     expect(programme('childcare').summary).toContain('寒暑假')
-    expect(programme('childcare').summary).toContain('还不能在这里约')
+    expect(programme('childcare').summary).toContain('填志愿')
   })
 
   test('the next session can be booked as soon as the last one is over', () => {

@@ -11,9 +11,6 @@ export const AUDITED = [
   'clinic.read',
   'clinic.list',
   'clinic.phone',
-  'clinic.read',
-  'clinic.list',
-  'clinic.phone',
   'childcare.list',
   'childcare.phone',
 ] as const

@@ -29,7 +29,6 @@ export const api = {
   appeal: clientOf<AppealRouter>('appeal'),
   booking: clientOf<BookingRouter>('booking'),
   childcare: clientOf<ChildcareRouter>('childcare'),
-  clinic: clientOf<ClinicRouter>('clinic'),
   canteen: clientOf<CanteenRouter>('canteen'),
   caseload: clientOf<CaseloadRouter>('caseload'),
   clinic: clientOf<ClinicRouter>('clinic'),

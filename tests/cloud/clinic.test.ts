@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { PatientRow } from '../../domain/clinic/schema'
 import type { PersonExport } from '../../domain/person/export-schema'
-import { breakEverywhere, type Job } from '../support/break-everywhere'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { listSlots, NOON, newRider, SOCIAL_WORKER } from '../support/street'
-import { CLINICIAN, clinicCalls, HIGH, ok, PRESSURE, VERSION } from './clinic-calls'
+import { CLINICIAN, clinicCalls, HIGH, ok, PRESSURE } from './clinic-calls'
 
 let cloud: TestCloud
 
@@ -294,58 +293,6 @@ describe('own data', () => {
     expect((await clinic(CLINICIAN, 'read', { patientId })).error?.code).toBe('NOT_FOUND')
   })
 })
-
-const staffJob = (name: string, path: string, input: object): Job => ({
-  name,
-  fn: 'clinic',
-  path,
-  prepare: async (_, rider) => {
-    await agree(rider)
-    await add(rider, HIGH)
-    return { caller: CLINICIAN, input: { patientId: (await recordOf(rider))?._id, ...input } }
-  },
-})
-
-const riderJob = (name: string, path: string, input: object): Job => ({
-  name,
-  fn: 'clinic',
-  path,
-  prepare: async (_, rider) => {
-    await agree(rider)
-    return { caller: rider, input }
-  },
-})
-
-const JOBS: Job[] = [
-  {
-    name: 'consent',
-    fn: 'clinic',
-    path: 'consent',
-    prepare: async (_, rider) => ({ caller: rider, input: { version: VERSION } }),
-  },
-  riderJob('withdraw', 'withdraw', { erase: true }),
-  riderJob('measure', 'add', { reading: HIGH }),
-  {
-    name: 'strike',
-    fn: 'clinic',
-    path: 'strike',
-    prepare: async (_, rider) => {
-      await agree(rider)
-      const { added } = (await add(rider, HIGH)) as { added: { id: string } }
-      return { caller: rider, input: { readingId: added.id } }
-    },
-  },
-  staffJob('measure for a patient', 'addFor', { reading: PRESSURE }),
-  staffJob('note', 'note', { text: '下月再来' }),
-  staffJob('phone', 'phone', {}),
-  staffJob('call', 'keepCall', { result: 'reachedComing' }),
-]
-
-test.each(JOBS)(
-  '$name: broken at every database operation, the repeated call succeeds and nothing is torn',
-  (job) => breakEverywhere(cloud, job),
-  120_000,
-)
 
 test('whatever happened, what must hold holds', async () => {
   await newRider(cloud, 'somebody-else')
