@@ -11,12 +11,12 @@ export const getHome = riderProcedure(
 )
   .output(ZGetHomeOutput)
   .query(async ({ ctx: { openid, now } }) => {
-    const [documents, freezers, nextBooking] = await Promise.all([
+    const [{ documents, states }, freezers, nextBooking] = await Promise.all([
       listStreet(),
       listFreezers(),
       findNextBooking(openid, now),
     ])
     const street = streetItemOf(documents)
     if (!street) throw new AppError('UNKNOWN', { message: 'the street collection holds no street' })
-    return homeView({ street, documents, freezers, nextBooking, now })
+    return homeView({ street, documents, freezers, states, nextBooking, now })
   })

@@ -1,6 +1,8 @@
 import { calendarsOf, nextDays, placeOf } from '../booking/programme-view'
 import type { BookingDocument } from '../booking/schema'
 import type { CalendarItem } from '../calendar/schema'
+import { facilityViews } from '../station/facility-states'
+import type { StationStateDocument } from '../station/schema'
 import { hoursText, spanText } from '../street/hours-text'
 import { isOpenAt } from '../street/opening'
 import type { ProgrammeItem, StationItem, StreetDocument, StreetItem } from '../street/schema'
@@ -14,21 +16,20 @@ type Source = {
   street: StreetItem
   documents: readonly StreetDocument[]
   freezers: readonly FreezerDocument[]
+  states: readonly StationStateDocument[]
   nextBooking: BookingDocument | null
   now: Instant
 }
 
-const stationView = (
-  station: StationItem,
-  freezers: readonly FreezerDocument[],
-  now: Instant,
-): HomeStation => {
+const stationView = (station: StationItem, { freezers, states, now }: Source): HomeStation => {
   const { _id, hours, kind: _kind, phone: _phone, ...shown } = station
+  const known = states.find((one) => one._id === _id) ?? null
   return {
     ...shown,
     id: _id,
     open: isOpenAt(hours, now),
     hoursText: hoursText(hours),
+    states: facilityViews(station, known, now).filter(({ state }) => state !== 'ok'),
     freezers: freezers
       .filter(({ stationId }) => stationId === _id)
       .map(({ _id: id, name, stock, open }) => ({ id, name, stock, open })),
@@ -68,11 +69,11 @@ export const homeView = (source: Source): HomeView => {
   const stations = documents
     .filter((item): item is StationItem => item.kind === 'station')
     .sort((one, other) => one.order - other.order)
-  const { name, district, lengthMetres, heatMode } = street
+  const { name, district, lengthMetres, heatMode, dutyPhone } = street
   return {
     now,
-    street: { name, district, lengthMetres, heatMode },
-    stations: stations.map((station) => stationView(station, freezers, now)),
+    street: { name, district, lengthMetres, heatMode, dutyPhone },
+    stations: stations.map((station) => stationView(station, source)),
     canteen: nextCanteen(
       documents.filter((item) => item.kind === 'mealWindow'),
       stations,

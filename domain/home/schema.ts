@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ZDay, ZId, ZInstant } from '../fields'
+import { FACILITY_STATES } from '../station/schema'
 import { FACILITIES, PROGRAMME_KINDS, STATION_KINDS } from '../street/schema'
 
 const ZHomeStation = z.object({
@@ -13,6 +14,9 @@ const ZHomeStation = z.object({
   open: z.boolean(),
   hoursText: z.string(),
   facilities: z.array(z.enum(FACILITIES)),
+  states: z
+    .array(z.object({ facility: z.enum(FACILITIES), state: z.enum(FACILITY_STATES) }))
+    .describe('facilities somebody reported as other than fine'),
   about: z.string(),
   freezers: z.array(z.object({ id: ZId, name: z.string(), stock: z.number().int(), open: z.boolean() })),
   sample: z.boolean(),
@@ -36,6 +40,7 @@ export const ZGetHomeOutput = z.object({
     district: z.string(),
     lengthMetres: z.number().int(),
     heatMode: z.boolean(),
+    dutyPhone: z.string().nullable(),
   }),
   stations: z.array(ZHomeStation),
   canteen: ZHomeCanteen.nullable(),

@@ -1,3 +1,4 @@
+import { placeFor } from '../../domain/home/needs'
 import type { HomeView } from '../../domain/home/schema'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { listSlots, NOON, newRider } from '../support/street'
@@ -21,6 +22,17 @@ test('the first screen is one call and three operations, within 32 KB', async ()
   expect(answer.data.bottlesGiven).toBe(15_000)
   expect(answer.data.bottlesLeft).toBe(176)
   expect(answer.data.nextBooking).toBeNull()
+})
+
+test('what somebody reports of a facility shows at its station, in the same three operations', async () => {
+  const report = { stationId: 'nuanxin', facility: 'charge', state: 'broken' }
+  expect((await cloud.call('station', 'passer-by', 'reportFacility', report)).ok).toBe(true)
+  const { data, dbOps } = await home()
+  expect(dbOps).toBe(3)
+  const states = Object.fromEntries(data.stations.map(({ id, states }) => [id, states]))
+  expect(states.nuanxin).toEqual([{ facility: 'charge', state: 'broken' }])
+  expect(states['u-shanli']).toEqual([])
+  expect(placeFor('charge', data)).toMatchObject({ state: 'shut', why: 'broken' })
 })
 
 test('a bottle and a booking show at once', async () => {

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Tap } from '../button/tap'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icon-names'
 import { type LaidStop, layLine } from './lay-line'
 import './line-map.scss'
 
-type Stop = { id: string; short: string; lit: boolean; metres: number }
+/** `marks`: what there is, as small pictures under the name. */
+type Stop = { id: string; short: string; lit: boolean; metres: number; marks?: readonly IconName[] }
 type LineMapProps = { stops: readonly Stop[]; selected?: string | null; onSelect?: (id: string) => void }
 
 const drawing = (path: string, width: number, height: number, stroke: number) => {
@@ -42,6 +45,13 @@ const StopMark = ({ stop, place, end, selected, onSelect }: StopMarkProps) => {
         <View className="stop-words">
           <View className="stop-name">{stop.short}</View>
           <View className="stop-state">{word}</View>
+          {stop.marks ? (
+            <View className="stop-marks">
+              {stop.marks.map((mark) => (
+                <Icon key={mark} name={mark} size="small" />
+              ))}
+            </View>
+          ) : null}
         </View>
       </Tap>
     </View>

@@ -3,24 +3,18 @@ import type { HomeView } from '../../../domain/home/schema'
 import { sayClock, sayDay } from '../../../domain/say-day'
 import { PROGRAMME_PICTURES } from '../../../domain/street/programme-pictures'
 import { dayOf } from '../../../domain/time'
+import { Tap } from '../../components/button/tap'
+import { Icon } from '../../components/icon/icon'
+import { dial } from '../../platform/dial'
 import { openPage } from '../../platform/open-page'
 import { NowRow } from './now-row'
 import { sayCanteen } from './say-canteen'
-import { nearestFreezer, sayWater } from './say-water'
 
 /** A station as the map calls it. */
 const shortName = ({ stations }: HomeView, name: string): string =>
   stations.find((station) => station.name === name)?.short ?? name
 
-const WaterRow = ({ home }: { home: HomeView }) => {
-  const nearest = nearestFreezer(home.stations)
-  if (!nearest) return null
-  const { title, text, tone, tag } = sayWater(home)
-  const open = () => openPage(`pages/scan/index?freezerId=${nearest.freezer.id}`)
-  return <NowRow icon="water" title={title} text={text} tag={{ tone, text: tag }} onTap={open} />
-}
-
-const CanteenRow = ({ home, onShow }: { home: HomeView; onShow: (stationName: string) => void }) => {
+const CanteenRow = ({ home }: { home: HomeView }) => {
   const { canteen } = home
   if (!canteen) return null
   const { title, text, tone, tag } = sayCanteen(canteen, home.now)
@@ -30,10 +24,35 @@ const CanteenRow = ({ home, onShow }: { home: HomeView; onShow: (stationName: st
       title={title}
       text={text}
       tag={{ tone, text: tag }}
-      onTap={() => onShow(canteen.stationName)}
+      onTap={() => openPage('packages/canteen/pass/index')}
     />
   )
 }
+
+/** 新心通 at any hour; the duty phone beside it once the street has named one. */
+const HelpRow = ({ dutyPhone }: { dutyPhone: string | null }) => (
+  <View className="help-row">
+    <View className="grow">
+      <NowRow
+        icon="chat"
+        title="遇到事了？说给社工听"
+        text="一对一，不用报真名，24 小时都收"
+        onTap={() => openPage('pages/heart/index')}
+      />
+    </View>
+    {dutyPhone ? (
+      <Tap
+        className="help-call"
+        downClass="now-row-down"
+        label={`打值班电话 ${dutyPhone}`}
+        onTap={() => dial(dutyPhone)}
+      >
+        <Icon name="phone" />
+        <View>值班电话</View>
+      </Tap>
+    ) : null}
+  </View>
+)
 
 const MyBookingRow = ({ home }: { home: HomeView }) => {
   const { nextBooking } = home
@@ -67,21 +86,14 @@ const NextServiceRow = ({ home, index }: { home: HomeView; index: number }) => {
   )
 }
 
-type NowRowsProps = { home: HomeView; onShowStation: (stationName: string) => void }
-
-/** What a rider asks on arriving: water, food, what is mine, what is next, and who helps. */
-export const NowRows = ({ home, onShowStation }: NowRowsProps) => (
+/** What is on now and next, mine before the street's, and who helps; further services come after. */
+export const NowRows = ({ home }: { home: HomeView }) => (
   <View className="now-rows">
-    <WaterRow home={home} />
-    <CanteenRow home={home} onShow={onShowStation} />
+    <CanteenRow home={home} />
     <MyBookingRow home={home} />
-    <NextServiceRow home={home} index={0} />
-    <NowRow
-      icon="chat"
-      title="遇到事了？说给社工听"
-      text="一对一，不用报真名"
-      onTap={() => openPage('pages/heart/index')}
-    />
+    {home.nextBooking ? null : <NextServiceRow home={home} index={0} />}
+    <HelpRow dutyPhone={home.street.dutyPhone} />
+    {home.nextBooking ? <NextServiceRow home={home} index={0} /> : null}
     <NextServiceRow home={home} index={1} />
     <NextServiceRow home={home} index={2} />
   </View>
