@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { COLLECTIONS } from '../../../cloudfunctions/_kit/collections'
 import { describeInvariants } from '../../../config/functions/describe-invariants'
+import { APPEAL_INVARIANTS } from '../../../domain/appeal/invariants'
+import { BOOKING_INVARIANTS } from '../../../domain/booking/invariants'
+import { NOTICE_INVARIANTS } from '../../../domain/notice/invariants'
+import { PERSON_INVARIANTS } from '../../../domain/person/invariants'
+import { WATER_INVARIANTS } from '../../../domain/water/invariants'
 import { openDatabase } from '../../../local-cloud/database/open-database'
 import { examine, type Report } from '../../../local-cloud/doctor/examine'
 import { invariantSchema } from '../../../local-cloud/doctor/invariant'
@@ -37,6 +42,7 @@ type Case = [name: string, collection: string, change: Change, id?: string]
 const holder = { u: 'rider', k: 'request-1', at: '2026-12-10T12:00:00.000+08:00' }
 const pick = { k: 'w-1', c: 'c', freezerId: 'nowhere', at: '2026-12-10T12:00:00.000+08:00' }
 const CASES: Case[] = [
+  ['booking-arrives-once', 'bookings', { moving: 'haircut@2026-12@20261215T1420' }],
   ['slot-adds-up', 'slots', { left: 2 }],
   ['slot-not-oversold', 'slots', { left: -1, capacity: 0 }],
   ['slot-one-place-each', 'slots', { left: 0, holders: [holder, holder] }],
@@ -101,8 +107,17 @@ test.each(CASES)('%s, broken on purpose in %s, is seen (%#)', async (...given) =
   expect(report.broken.filter(({ error }) => error !== undefined)).toEqual([])
 })
 
-test('every invariant is broken by at least one of these', () => {
-  expect(new Set(CASES.map(([name]) => name))).toEqual(new Set(invariants.map(({ name }) => name)))
+/** The domains whose documents the sample street has; those of the others are checked where they are made, over the wire. */
+const ON_THE_STREET = [
+  ...BOOKING_INVARIANTS,
+  ...WATER_INVARIANTS,
+  ...APPEAL_INVARIANTS,
+  ...NOTICE_INVARIANTS,
+  ...PERSON_INVARIANTS,
+]
+
+test('every invariant of these domains is broken by at least one of these', () => {
+  expect(new Set(CASES.map(([name]) => name))).toEqual(new Set(ON_THE_STREET.map(({ name }) => name)))
 })
 
 test('a crowd of documents is looked through to the last', async () => {
