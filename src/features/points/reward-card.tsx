@@ -20,7 +20,7 @@ export const RewardCard = ({ reward, balance, onTap }: RewardCardProps) => {
       <View className="row-apart">
         <View className="row grow">
           <Icon name={reward.rewardKind === 'meal' ? 'bowl' : 'gift'} />
-          <View className="grow menu-row-text">
+          <View className="grow reward-words">
             <View className="text-lead">{reward.name}</View>
             <View className="text-note">
               {reward.about}
