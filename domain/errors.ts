@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'COUPON_INVALID', // a code whose signature does not fit
   'CONSENT_NEEDED', // sensitive data is kept only after a consent of its own
   'EDITED_MEANWHILE', // somebody else saved the same thing since it was opened
+  'NO_SHOW_SUSPENDED', // storm or heat: nobody is marked as not having come
   'NO_SESSION', // nothing takes place on that day
   'AGE_NOT_FITTING', // the child is too young or too old for this period
   'WISHES_CLOSED', // outside the time for wishes, or drawn already

@@ -12,7 +12,12 @@ type Occupation = (typeof OCCUPATIONS)[number]
 
 /** A person the local cloud offers to be; `note` says in a few words who that is. */
 type SamplePerson = { openid: string; name: string; note: string; phone?: string }
-export type SamplePeople = { staff: StaffDocument[]; people: SamplePerson[] }
+/** `holds`: the programmes of each member of staff, by OPENID. */
+export type SamplePeople = {
+  staff: StaffDocument[]
+  people: SamplePerson[]
+  holds: { openid: string; programmeId: string }[]
+}
 
 const OCCUPATION_NAMES: Record<Occupation, string> = {
   foodRider: '外卖骑手',
@@ -38,6 +43,9 @@ const alternate = (riders: SamplePerson[], staff: SamplePerson[]): SamplePerson[
 
 const toPeople = ({ staff, riders }: PeopleFile): SamplePeople => ({
   staff: staff.map(({ openid, name, roles }) => ({ _id: openid, name, roles, active: true })),
+  holds: staff.flatMap(({ openid, programmes }) =>
+    programmes.map((programmeId) => ({ openid, programmeId })),
+  ),
   people: alternate(
     riders.map((rider) => toPerson(rider, `${OCCUPATION_NAMES[rider.occupation]} · ${rider.note}`)),
     staff.map((person) => toPerson(person, person.note)),
@@ -55,7 +63,7 @@ const reportRepeats = ({ file, value }: Single<PeopleFile>, point: Point): void 
 
 /** Problems of `people.sample.yaml`; a street may have none of these people. */
 export const checkSamplePeople = (folder: string): { problems: Problem[]; sample: SamplePeople } => {
-  const none = { staff: [], people: [] }
+  const none = { staff: [], people: [], holds: [] }
   if (!existsSync(path.join(folder, FILE))) return { problems: [], sample: none }
   const { report, list } = collectProblems()
   const point = pointWith(report)

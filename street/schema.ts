@@ -131,7 +131,13 @@ const person = {
 
 /** `people.sample.yaml`: made-up people for the local cloud; no real openid starts with `local-`. */
 export const ZSamplePeopleFile = z.strictObject({
-  staff: z.array(z.strictObject({ ...person, roles: z.array(z.enum(ROLES)).min(1) })),
+  staff: z.array(
+    z.strictObject({
+      ...person,
+      roles: z.array(z.enum(ROLES)).min(1),
+      programmes: z.array(ZShortId).default([]).describe('whose sessions this person holds'),
+    }),
+  ),
   riders: z.array(z.strictObject({ ...person, occupation: ZOccupation })),
 })
 

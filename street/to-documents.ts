@@ -155,3 +155,16 @@ export const toDocuments = (street: Street): StreetDocuments => ({
   rewards: (street.points?.rewards ?? []).map(toReward),
   policies: street.cards.map((card) => toPolicy(card, street.sources)),
 })
+
+/** The same documents with the sample staff as those who hold the programmes. */
+export const withHolders = (
+  documents: StreetDocuments,
+  holds: readonly { openid: string; programmeId: string }[],
+): StreetDocuments => ({
+  ...documents,
+  street: documents.street.map((item) => {
+    if (item.kind !== 'programme') return item
+    const mine = holds.filter(({ programmeId }) => programmeId === item._id)
+    return { ...item, staff: [...item.staff, ...mine.map(({ openid }) => openid)] }
+  }),
+})

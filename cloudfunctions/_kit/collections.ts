@@ -77,6 +77,8 @@ export const COLLECTIONS = {
     index('state', 'start'),
     index('missedBy'),
     index('moving.at'),
+    index('programmeId', 'outcome.at'),
+    index('contest.decided', 'contest.at'),
   ),
   appeals: closed(
     ZAppealDocument,

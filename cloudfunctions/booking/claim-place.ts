@@ -1,9 +1,10 @@
 import { placeIn } from '../../domain/booking/effective-state'
-import type { BookingDocument } from '../../domain/booking/schema'
-import { whyNoLine, whyRefused } from '../../domain/booking/why-refused'
+import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
+import { whyNoLine, whyNotAtDoor, whyRefused } from '../../domain/booking/why-refused'
 import { AppError } from '../../domain/errors'
 import type { Instant } from '../../domain/time'
 import { stepBooking } from '../_store/booking-documents'
+import { takeAtDoor } from '../_store/booking-door'
 import { barRequest, findSlot, settleStored, takeLine, takePlace } from '../_store/booking-slots'
 
 const ATTEMPTS = 3
@@ -36,4 +37,27 @@ export const claimPlace = async (booking: BookingDocument, how: How): Promise<vo
     if (why) return giveUp(booking, why, how.now)
   }
   return giveUp(booking, new AppError('BUSY', { field: 'slotId' }), how.now)
+}
+
+type AtDoor = { slot: SlotDocument; here: boolean; now: Instant }
+
+/**
+ * The same for somebody who stands at the door or is booked by staff: past the end of booking too, until the slot is
+ * over. Who is `here` has arrived by the same write. One operation when the slot is as it was read. Throws as
+ * `claimPlace` does.
+ */
+export const claimPlaceAtDoor = async (
+  booking: BookingDocument,
+  { slot: read, here, now }: AtDoor,
+): Promise<void> => {
+  let slot: SlotDocument | null = read
+  for (let attempt = 0; slot && attempt < ATTEMPTS; attempt += 1) {
+    if (placeIn(booking, slot) === 'holder') return
+    const why = whyNotAtDoor(slot, booking.openid, now)
+    if (why) return giveUp(booking, why, now)
+    if (await takeAtDoor(booking, { slot, here, now })) return
+    const found = await findSlot(booking.slotId)
+    slot = found && (await settleStored(found, now))
+  }
+  return giveUp(booking, new AppError('BUSY', { field: 'slotId' }), now)
 }

@@ -28,12 +28,17 @@ const REFUSALS = {
   quota: 'QUOTA_REACHED',
 } as const satisfies Record<string, ErrorCode>
 
+type WhyNot = typeof whyRefused
 type Read = Awaited<ReturnType<typeof readShares>>
 
 /** A slot that has just been read and refuses is refused before anything is written. */
-const refuseEarly = ({ slots }: Read, { openid, slotId, line }: BookingDocument, now: Instant): void => {
+const refuseEarly = (
+  { slots }: Read,
+  { openid, slotId }: BookingDocument,
+  { now, whyNot }: { now: Instant; whyNot: WhyNot },
+): void => {
   const slot = slots.find(({ _id }) => _id === slotId)
-  const why = slot ? (line ? whyNoLine : whyRefused)(slot, openid, now) : null
+  const why = slot ? whyNot(slot, openid, now) : null
   if (why) throw why
 }
 
@@ -55,7 +60,12 @@ const writeShare = async (wanted: BookingDocument, decision: Writable): Promise<
  * share the quota allows, or one that ended. Throws QUOTA_REACHED, REQUEST_ID_REUSED, BOOKING_ENDED, and BUSY when
  * others were faster four times. Three operations as a rule.
  */
-export const claimShare = async (wanted: BookingDocument, count: number, now: Instant): Promise<Share> => {
+export const claimShare = async (
+  wanted: BookingDocument,
+  count: number,
+  now: Instant,
+  whyNot: WhyNot = wanted.line ? whyNoLine : whyRefused,
+): Promise<Share> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const read = await readShares(wanted)
     const decision = decideShare({ ...read, count, wanted, now })
@@ -64,7 +74,7 @@ export const claimShare = async (wanted: BookingDocument, count: number, now: In
     if (decision.kind !== 'insert' && decision.kind !== 'reclaim') {
       throw new AppError(REFUSALS[decision.kind])
     }
-    refuseEarly(read, wanted, now)
+    refuseEarly(read, wanted, { now, whyNot })
     const share = await writeShare(wanted, decision)
     if (share) return share
   }

@@ -5,6 +5,17 @@ import { cancelLate } from './cancel-late'
 import { contestNoShow } from './contest-no-show'
 import { createBooking } from './create-booking'
 import { declineOffer } from './decline-offer'
+import { bookAtDoor } from './door-book'
+import { callIn } from './door-call-in'
+import { checkIn } from './door-check-in'
+import { checkInHere } from './door-check-in-here'
+import { decideContest, listContests } from './door-contests'
+import { countOutcomes } from './door-count-outcomes'
+import { finishVisit } from './door-finish'
+import { listSession } from './door-list-session'
+import { markNoShow, undoNoShow } from './door-no-show'
+import { readVisitDetails } from './door-read-visit'
+import { runLate } from './door-run-late'
 import { getBooking } from './get-booking'
 import { joinWaitlist } from './join-waitlist'
 import { leaveWaitlist } from './leave-waitlist'
@@ -27,5 +38,18 @@ export const bookingRouter = router({
   cancel: cancelBooking,
   cancelLate,
   contestNoShow,
+  listSession,
+  readVisit: readVisitDetails,
+  checkIn,
+  checkInHere,
+  callIn,
+  finish: finishVisit,
+  markNoShow,
+  undoNoShow,
+  bookAtDoor,
+  runLate,
+  listContests,
+  decideContest,
+  countOutcomes,
 })
 export type BookingRouter = typeof bookingRouter

@@ -9,6 +9,9 @@ const ALL = 1000
 /** How far back a run looks for what earlier runs should have done. */
 const LOOK_BACK_MINUTES = 7 * 24 * 60
 
+/** A delay concerns the sessions of the day. */
+const LATE_LOOK_BACK_MINUTES = 12 * 60
+
 const slots = documentsOf('slots')
 const bookings = documentsOf('bookings')
 
@@ -35,6 +38,19 @@ export const listSlotsWithGone = (now: Instant): Promise<SlotDocument[]> =>
 /** Slots whose session went to another time. */
 export const listMovedSlots = (now: Instant): Promise<SlotDocument[]> =>
   listSlotsWith(now, { movedTo: command.gt('') })
+
+/** Slots of today that run late. */
+export const listDelayedSlots = (now: Instant): Promise<SlotDocument[]> =>
+  slots.list({
+    where: {
+      start: command.and([
+        command.gt(addMinutes(now, -LATE_LOOK_BACK_MINUTES)),
+        command.lt(addMinutes(now, LATE_LOOK_BACK_MINUTES)),
+      ]),
+      delayMinutes: command.gt(0),
+    },
+    limit: ALL,
+  })
 
 const ACTIVE: readonly BookingState[] = ['claiming', 'waiting', 'booked']
 

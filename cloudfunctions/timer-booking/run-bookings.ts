@@ -5,11 +5,19 @@ import { remind } from './remind'
 import { settleBookings } from './settle-bookings'
 import { settleMoves } from './settle-moves'
 import { settleSlots } from './settle-slots'
+import { tellLate } from './tell-late'
 
 type Step = (now: Instant, log: Log) => Promise<Record<string, number>>
 
 /** Slots first: bookings follow what they say. */
-const STEPS: Record<string, Step> = { settleSlots, settleMoves, followSessions, settleBookings, remind }
+const STEPS: Record<string, Step> = {
+  settleSlots,
+  settleMoves,
+  followSessions,
+  settleBookings,
+  tellLate,
+  remind,
+}
 
 /**
  * Writes down what time has done to bookings and tells those concerned: offers that ran out, sessions called off or

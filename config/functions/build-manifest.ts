@@ -4,7 +4,7 @@ import { COLLECTIONS } from '../../cloudfunctions/_kit/collections'
 import { MESSAGE_TEMPLATES } from '../../domain/notice/templates'
 import { readSamplePeople } from '../../street/read-sample-people'
 import { readStreet } from '../../street/read-street'
-import { toDocuments } from '../../street/to-documents'
+import { toDocuments, withHolders } from '../../street/to-documents'
 import { describeApi } from './describe-api'
 import { describeInvariants } from './describe-invariants'
 import { describePages } from './describe-pages'
@@ -40,7 +40,7 @@ const main = async () => {
     templates: describeTemplates(),
     pages: await describePages(),
     api: await describeApi(),
-    seed: { ...toDocuments(street), staff: sample.staff },
+    seed: { ...withHolders(toDocuments(street), sample.holds), staff: sample.staff },
     people: sample.people,
     firstCalls: [
       {

@@ -122,6 +122,11 @@ export const ZBookingDocument = z.object({
     })
     .nullable()
     .default(null),
+  called: z
+    .object({ k: ZRequestId, at: ZInstant })
+    .optional()
+    .describe('called in at the door; `k`: for which request'),
+  phoneMasked: z.string().optional().describe('of somebody served by number alone'),
   history: z.array(
     z.object({ at: ZInstant, by: z.string(), to: ZBookingState, why: z.string(), k: ZRequestId }),
   ),

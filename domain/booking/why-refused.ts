@@ -33,3 +33,12 @@ export const whyNoLine = (slot: SlotDocument, openid: string, now: Instant): App
   if (why.code !== 'SLOT_FULL') return why
   return slot.waiting.length >= LONGEST_LINE ? new AppError('LINE_FULL', { field: 'slotId' }) : null
 }
+
+/** Why somebody at the door gets no place: SLOT_CLOSED (over or called off), SLOT_NOT_OPEN_YET, QUOTA_REACHED, SLOT_FULL. */
+export const whyNotAtDoor = (slot: SlotDocument, openid: string, now: Instant): AppError | null => {
+  if (slot.closesAt > now) return whyRefused(slot, openid, now)
+  if (slot.state !== 'open' || slot.end <= now) return new AppError('SLOT_CLOSED', { field: 'slotId' })
+  if (isIn(slot, openid))
+    return new AppError('QUOTA_REACHED', { message: 'the person is in this slot already' })
+  return slot.left <= 0 ? new AppError('SLOT_FULL', { field: 'slotId' }) : null
+}

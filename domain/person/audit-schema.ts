@@ -5,6 +5,7 @@ import { ZInstant } from '../fields'
 export const AUDITED = [
   'appeal.read',
   'appeal.preview',
+  'booking.read',
   'appeal.search',
   'appeal.shared',
   'appeal.export',

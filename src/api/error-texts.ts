@@ -49,6 +49,7 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   CONSENT_NEEDED: { text: '要先看过说明、点了同意', next: '回上一页，看完说明再来' },
   UNDO_TOO_LATE: { text: '过了一分钟，撤不回了', next: '记下时间，结算时和社区说明' },
   EDITED_MEANWHILE: { text: '刚才有人改过了', next: '返回重新打开，再改一次' },
+  NO_SHOW_SUSPENDED: { text: '暴雨或高温天不记爽约', next: '人没来就让位子空着' },
   NO_SESSION: { text: '这一天没有场次', next: '换一天看看' },
   AGE_NOT_FITTING: { text: '孩子的年龄不在这一期的范围里', next: '看看别的期，或问问站点' },
   WISHES_CLOSED: { text: '现在不能改志愿了', next: '看看结果，或问问站点' },

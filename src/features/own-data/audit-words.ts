@@ -4,6 +4,7 @@ import type { AuditView } from '../../../domain/person/audit-schema'
 export const AUDIT_WORDS: Record<AuditView['what'], string> = {
   'appeal.read': '打开看了你的诉求',
   'appeal.preview': '在收件箱里看到你诉求的开头',
+  'booking.read': '打开看了你预约时写的内容',
   'clinic.read': '打开看了你的健康档案',
   'clinic.list': '在随访名单里看到你最近一次的数',
   'clinic.phone': '为了随访看了你的手机号',
