@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/booking/booking-view'
+import { isHeld } from '../../domain/booking/effective-state'
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import { AppError } from '../../domain/errors'
 import type { PersonDocument } from '../../domain/person/schema'
@@ -21,6 +22,13 @@ const findOwn = async (id: string, openid: string): Promise<Found> => {
   return found
 }
 
+/** A move that is to be settled first: another request's, or this one's own that has got its place already. */
+const isInTheWay = ({ booking: { moving, openid }, slots }: Found, carryOn: string | undefined): boolean => {
+  if (!moving) return false
+  const target = slots.find(({ _id }) => _id === moving.slotId) ?? null
+  return moving.k !== carryOn || isHeld({ openid, k: moving.k }, target)
+}
+
 /**
  * The caller's own booking with its slot, settled; anybody else's does not exist (NOT_FOUND). One operation, more
  * only when a move was left half done or something in the slot is due. `carryOn`: the request whose own move is not
@@ -28,8 +36,7 @@ const findOwn = async (id: string, openid: string): Promise<Found> => {
  */
 export const readOwn = async (id: string, { openid, now }: Context, carryOn?: string): Promise<Own> => {
   let found = await findOwn(id, openid)
-  const { moving } = found.booking
-  if (moving && moving.k !== carryOn) {
+  if (isInTheWay(found, carryOn)) {
     await settleMove(found.booking, found.slots, now)
     found = await findOwn(id, openid)
   }
