@@ -18,6 +18,7 @@ import {
   ZWishDocument,
 } from '../../domain/need/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'
+import { ZMinutesDocument, ZPledgeDocument } from '../../domain/partner/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
 import { ZErasureDocument } from '../../domain/person/erasure-schema'
 import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/person/schema'
@@ -68,6 +69,8 @@ export const COLLECTIONS = {
   meal_plans: closed(ZMealPlanDocument, index('openid', '-at'), index('windowDay', 'coming')),
   station_states: closed(ZStationStateDocument),
   visits: closed(ZVisitDocument, index('openid', '-at'), index('stationId', 'day')),
+  pledges: closed(ZPledgeDocument, index('-at')),
+  council_minutes: closed(ZMinutesDocument, index('-day')),
   slots: closed(ZSlotDocument, index('programmeId', 'day'), index('start')),
   bookings: closed(
     ZBookingDocument,

@@ -7,6 +7,7 @@ import { DIRECTORY_INVARIANTS } from '../../domain/directory/invariants'
 import type { Invariant } from '../../domain/invariant'
 import { NEED_INVARIANTS } from '../../domain/need/invariants'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
+import { PARTNER_INVARIANTS } from '../../domain/partner/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
 import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
 import { POINTS_INVARIANTS } from '../../domain/points/invariants'
@@ -20,6 +21,7 @@ export const describeInvariants = (): Invariant[] => [
   ...WATER_INVARIANTS,
   ...CANTEEN_INVARIANTS,
   ...STATION_INVARIANTS,
+  ...PARTNER_INVARIANTS,
   ...APPEAL_INVARIANTS,
   ...NOTICE_INVARIANTS,
   ...CLINIC_INVARIANTS,

@@ -9,12 +9,14 @@ import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
 import type { DirectoryRouter } from '../../cloudfunctions/directory/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
+import type { PartnerRouter } from '../../cloudfunctions/partner/router'
 import type { PersonRouter } from '../../cloudfunctions/person/router'
 import type { PointsRouter } from '../../cloudfunctions/points/router'
 import type { PolicyRouter } from '../../cloudfunctions/policy/router'
 import type { ProgrammeRouter } from '../../cloudfunctions/programme/router'
 import type { ReferralRouter } from '../../cloudfunctions/referral/router'
 import type { StationRouter } from '../../cloudfunctions/station/router'
+import type { StreetRouter } from '../../cloudfunctions/street/router'
 import type { WaterRouter } from '../../cloudfunctions/water/router'
 import { cloudLink } from './cloud-link'
 
@@ -35,11 +37,13 @@ export const api = {
   directory: clientOf<DirectoryRouter>('directory'),
   home: clientOf<HomeRouter>('home'),
   notice: clientOf<NoticeRouter>('notice'),
+  partner: clientOf<PartnerRouter>('partner'),
   person: clientOf<PersonRouter>('person'),
   points: clientOf<PointsRouter>('points'),
   policy: clientOf<PolicyRouter>('policy'),
   programme: clientOf<ProgrammeRouter>('programme'),
   referral: clientOf<ReferralRouter>('referral'),
   station: clientOf<StationRouter>('station'),
+  street: clientOf<StreetRouter>('street'),
   water: clientOf<WaterRouter>('water'),
 }

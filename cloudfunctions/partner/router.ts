@@ -1,0 +1,15 @@
+import { router } from '../_kit/procedure'
+import { deliverPledge } from './deliver-pledge'
+import { listMinutes } from './list-minutes'
+import { listPartners } from './list-partners'
+import { saveMinutes } from './save-minutes'
+import { savePledge } from './save-pledge'
+
+export const partnerRouter = router({
+  list: listPartners,
+  savePledge,
+  deliver: deliverPledge,
+  saveMinutes,
+  listMinutes,
+})
+export type PartnerRouter = typeof partnerRouter

@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { streetRouter } from './router'
+
+export const main = serve('street', streetRouter)
