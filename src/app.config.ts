@@ -15,6 +15,8 @@ export default defineAppConfig({
     { root: 'packages/points-desk', pages: ['grants/index', 'take/index'] },
     { root: 'packages/station', pages: ['page/index'] },
     { root: 'packages/station-desk', pages: ['stations/index'] },
+    { root: 'packages/partner', pages: ['council/index'] },
+    { root: 'packages/street-desk', pages: ['items/index', 'item/index', 'council/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/directory', pages: ['list/index', 'place/index'] },
     { root: 'packages/directory-desk', pages: ['places/index', 'edit/index', 'corrections/index'] },

@@ -38,7 +38,14 @@ export const ZPointsFile = ZPointRulesItem.omit(derived)
     ),
   })
   .strict()
-export const ZFreezerEntry = ZFreezerDocument.omit({ _id: true, given: true, claims: true, refills: true })
+export const ZFreezerEntry = ZFreezerDocument.omit({
+  _id: true,
+  given: true,
+  claims: true,
+  refills: true,
+  v: true,
+  changes: true,
+})
   .extend({ id: ZShortId })
   .strict()
 

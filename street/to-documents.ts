@@ -30,6 +30,8 @@ const toFreezer = ({ id, ...rest }: Street['freezers'][number]): FreezerDocument
   given: rest.givenAtStart,
   claims: [],
   refills: [],
+  v: 0,
+  changes: [],
 })
 
 /** A station's own item has the station's id, so what is offered there has one of its own. */

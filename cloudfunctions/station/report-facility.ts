@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/errors'
+import { isThing } from '../../domain/station/facility-states'
 import {
   type StationStateDocument,
   ZReportFacilityInput,
@@ -19,7 +20,8 @@ const answerOf = ({ facility, state, at, confirmedBy }: StationStateDocument['re
 const report = async ({ stationId, facility, state }: Asked, confirmedBy: string | null, ctx: Context) => {
   const { requestId: k, now: at } = ctx
   const [station, known] = await Promise.all([findStation(stationId), findStates(stationId)])
-  if (!station?.facilities.includes(facility)) throw new AppError('NOT_FOUND', { field: 'facility' })
+  if (!station?.facilities.includes(facility) || !isThing(facility))
+    throw new AppError('NOT_FOUND', { field: 'facility' })
   const earlier = known?.reports.find((row) => row.k === k)
   if (earlier && (earlier.facility !== facility || earlier.state !== state)) {
     throw new AppError('REQUEST_ID_REUSED')

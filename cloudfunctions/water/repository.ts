@@ -14,6 +14,7 @@ import { documentsOf } from '../_kit/documents'
 
 const ALL = 1000
 const REFILLS_KEPT = 100
+const CHANGES_KEPT = 50
 
 const freezers = documentsOf('freezers')
 const days = documentsOf('water_days')
@@ -138,3 +139,17 @@ export const putIn = async ({ _id, capacity }: FreezerDocument, refill: Refill):
 
 export const listKeepers = (): Promise<StaffDocument[]> =>
   documentsOf('staff').list({ where: { roles: 'stationKeeper', active: true } })
+
+type Settings = Pick<FreezerDocument, 'name' | 'capacity' | 'lowAt' | 'open'>
+
+/** Changes the settings of a freezer that still is at the version it was read; false: somebody was faster. */
+export const changeFreezer = (
+  { _id, v }: FreezerDocument,
+  settings: Settings,
+  change: FreezerDocument['changes'][number],
+): Promise<boolean> =>
+  freezers.updateIf(
+    _id,
+    { v: v === 0 ? command.in([0, null]) : v, 'changes.k': command.neq(change.k) },
+    { ...settings, v: v + 1, changes: command.push({ each: [change], slice: -CHANGES_KEPT }) },
+  )

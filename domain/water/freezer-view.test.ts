@@ -40,6 +40,8 @@ const freezer = (_id: string, stationId: string, given: number): FreezerDocument
     },
   ],
   refills: [],
+  v: 0,
+  changes: [],
   sample: false,
 })
 

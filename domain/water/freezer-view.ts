@@ -5,6 +5,10 @@ import type { FreezerDocument, FreezerView, MyWater } from './schema'
 export const bottlesGiven = (freezers: readonly FreezerDocument[]): number =>
   freezers.reduce((sum, { given }) => sum + given, 0)
 
+/** Bottles counted here, without what was handed over from paper when each freezer was entered. */
+export const bottlesSince = (freezers: readonly FreezerDocument[]): number =>
+  freezers.reduce((sum, { given, givenAtStart }) => sum + given - givenAtStart, 0)
+
 export const streetItemOf = (documents: readonly StreetDocument[]): StreetItem | undefined =>
   documents.find((item): item is StreetItem => item.kind === 'street')
 
@@ -38,6 +42,7 @@ export const freezerView = ({ freezer, freezers, documents, me, heatMode }: Scen
     stationName: nameOf(freezer.stationId),
     me,
     given: bottlesGiven(freezers),
+    givenSince: bottlesSince(freezers),
     others: freezers
       .filter((other) => other._id !== freezer._id)
       .sort((one, other) => distance(one) - distance(other) || one._id.localeCompare(other._id))

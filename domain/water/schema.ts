@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ZDay, ZId, ZInstant, ZRequestId } from '../fields'
+import { typedText, ZDay, ZId, ZInstant, ZRequestId } from '../fields'
 
 /** A bottle taken out of the freezer whose row in the person's day is not written yet (see `settle-claims.ts`). */
 const ZWaterClaim = z.object({
@@ -25,6 +25,20 @@ export const ZFreezerDocument = z.object({
   claims: z.array(ZWaterClaim),
   refills: z.array(z.object({ k: ZRequestId, by: z.string(), at: ZInstant, bottles: z.number().int() })),
   sample: z.boolean(),
+  v: z.number().int().min(0).default(0).describe('how often staff changed its settings'),
+  changes: z
+    .array(
+      z.object({
+        k: ZRequestId,
+        at: ZInstant,
+        byName: z.string(),
+        why: z.string(),
+        was: z.string(),
+        became: z.string(),
+      }),
+    )
+    .default([])
+    .describe('changes of its settings, the latest last'),
 })
 export type FreezerDocument = z.infer<typeof ZFreezerDocument>
 
@@ -72,6 +86,7 @@ export const ZGetFreezerOutput = z.object({
   stationName: z.string(),
   me: ZMyWater,
   given: z.number().int().describe('bottles given on the whole street so far'),
+  givenSince: z.number().int().describe('of these, counted here; the rest was handed over from paper'),
   others: z.array(ZFreezerBrief.extend({ stationName: z.string() })),
   heatMode: z.boolean(),
 })
@@ -90,6 +105,37 @@ export type TakeWaterAnswer = z.infer<typeof ZTakeWaterOutput>
 
 export const ZRefillInput = z.object({ freezerId: ZId, bottles: z.number().int().min(1).max(500) })
 export const ZRefillOutput = z.object({ stock: z.number().int(), capacity: z.number().int() })
+
+/** What staff set of a freezer; its stock and counts only move by bottles. */
+const ZFreezerSettings = z.object({
+  name: typedText(20),
+  capacity: z.number().int().min(1).max(2000),
+  lowAt: z.number().int().min(0).max(2000),
+  open: z.boolean(),
+})
+export type FreezerSettings = z.infer<typeof ZFreezerSettings>
+
+export const ZSaveFreezerInput = ZFreezerSettings.extend({
+  freezerId: ZId,
+  v: z.number().int().min(0),
+  why: typedText(60),
+})
+const ZFreezerDesk = ZFreezerSettings.extend({
+  id: ZId,
+  stationId: ZId,
+  stock: z.number().int(),
+  given: z.number().int(),
+  v: z.number().int(),
+  sample: z.boolean(),
+  changes: z
+    .array(
+      z.object({ at: ZInstant, byName: z.string(), why: z.string(), was: z.string(), became: z.string() }),
+    )
+    .describe('the latest first'),
+})
+export type FreezerDesk = z.infer<typeof ZFreezerDesk>
+export const ZSaveFreezerOutput = z.object({ freezer: ZFreezerDesk })
+export const ZListFreezersOutput = z.object({ freezers: z.array(ZFreezerDesk) })
 
 export const ZPrintCodesOutput = z.object({
   codes: z.array(

@@ -48,7 +48,7 @@ test('anybody reports, the keeper confirms by name, and who reported is nowhere 
   const requestId = randomUUID()
   for (let n = 0; n < 5; n += 1) expect((await report('reporter-x', 'swap', 'broken', requestId)).ok).toBe(true)
   expect((await report('reporter-x', 'swap', 'ok', requestId)).error?.code).toBe('REQUEST_ID_REUSED')
-  expect((await report('reporter-x', 'haircut', 'ok')).error?.code).toBe('NOT_FOUND')
+  expect((await report('reporter-x', 'lawyer', 'ok')).error?.code).toBe('NOT_FOUND')
   const input = { stationId: STATION, facility: 'swap', state: 'closed' }
   expect((await cloud.call('station', 'reporter-x', 'confirm', input)).error?.code).toBe('NOT_ALLOWED')
   await cloud.call('station', STATION_KEEPER, 'confirm', input)

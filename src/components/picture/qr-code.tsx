@@ -14,7 +14,7 @@ export const QrCode = ({ text, label }: QrCodeProps) => {
   )
   return (
     <View className="qr">
-      <Image className="qr-image" src={src} mode="aspectFit" {...aria({ label })} />
+      <Image className="qr-image" src={src} mode="scaleToFill" {...aria({ label })} />
     </View>
   )
 }

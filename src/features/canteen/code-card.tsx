@@ -14,9 +14,7 @@ export const CodeCard = ({ pass }: { pass: MealPass }) => {
   const digits = inGroups(spokenCode(pass.passNo, code))
   return (
     <View className="code-card">
-      <View className="code-card-qr">
-        <QrCode text={qrText(pass.passNo, code)} label="用餐码，给收银员扫" />
-      </View>
+      <QrCode text={qrText(pass.passNo, code)} label="用餐码，给收银员扫" />
       <View className="code-card-digits" {...aria({ label: `数字码 ${digits}` })}>
         {digits}
       </View>

@@ -13,6 +13,7 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
     icon: 'clinic',
   },
   { page: 'packages/points/mine/index', title: '红色积分', text: '攒一攒，换顿饭', icon: 'gift' },
+  { page: 'packages/partner/council/index', title: '爱心单位', text: '谁在帮这条街，给了什么', icon: 'gift' },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },
   {

@@ -68,6 +68,20 @@ const DOORS: readonly StaffDoor[] = [
     icon: 'list',
     roles: ['socialWorker', 'stationKeeper', 'supervisor', 'admin'],
   },
+  {
+    page: 'packages/street-desk/items/index',
+    title: '街道资料',
+    text: '站点、食堂、单位、设置',
+    icon: 'edit',
+    roles: ['supervisor', 'admin'],
+  },
+  {
+    page: 'packages/street-desk/council/index',
+    title: '党建联席会',
+    text: '承诺、到货、纪要',
+    icon: 'gift',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
 ]
 
 export const staffDoors = (roles: readonly Role[]): StaffDoor[] =>

@@ -2,7 +2,8 @@ import { errorLine } from '../../api/error-texts'
 import { MainButton } from '../../components/button/main-button'
 import { Screen } from '../../components/screen/screen'
 import { QueryView } from '../../components/state/query-view'
-import { decideWater, sayMoreWithPhone } from './decide-water'
+import { openPage } from '../../platform/open-page'
+import { decideWater, othersWithWater, sayMoreWithPhone } from './decide-water'
 import { FreezerScreen } from './freezer-screen'
 import type { useFreezer } from './use-freezer'
 import type { useTakeWater } from './use-take-water'
@@ -25,6 +26,11 @@ const Action = ({ query, taking, onAskPhone, onLeave }: BeforeTakingProps) => {
     return <MainButton label="拿一瓶" busy={taking.busy} onTap={take} note={note} />
   }
   if (state === 'limit' && more) return <MainButton label={more} onTap={onAskPhone} />
+  const [nearest] = state === 'limit' ? [] : othersWithWater(view.others)
+  if (nearest) {
+    const go = () => openPage(`pages/scan/index?freezerId=${nearest.id}`)
+    return <MainButton label={`去${nearest.name}，还剩 ${nearest.stock} 瓶`} onTap={go} />
+  }
   return <MainButton label="回首页" onTap={onLeave} />
 }
 

@@ -1,4 +1,4 @@
-import { decideWater, othersWithWater, sayGiven, sayMoreWithPhone } from './decide-water'
+import { decideWater, othersWithWater, sayGiven, sayMoreWithPhone, sayTotal } from './decide-water'
 
 const me = (left: number) => ({ left, taken: 0, limit: 2, moreWithPhone: 0 })
 const freezer = (stock: number, open = true) => ({
@@ -21,7 +21,7 @@ test.each([
   expect(decideWater({ me: me(left), freezer: freezer(stock, open) })).toBe(state)
 })
 
-test('only freezers that have some are named, fullest first', () => {
+test('only freezers that have some are named, nearest first as they are listed', () => {
   const brief = (id: string, stock: number, open = true) => ({
     id,
     name: id,
@@ -31,7 +31,7 @@ test('only freezers that have some are named, fullest first', () => {
     open,
   })
   const others = [brief('a', 3), brief('b', 0), brief('c', 9), brief('d', 50, false)]
-  expect(othersWithWater(others).map(({ id }) => id)).toEqual(['c', 'a'])
+  expect(othersWithWater(others).map(({ id }) => id)).toEqual(['a', 'c'])
 })
 
 test('a phone number is spoken of only when it gives more', () => {
@@ -41,4 +41,9 @@ test('a phone number is spoken of only when it gives more', () => {
 
 test('large counts are rounded down, never up', () => {
   expect([980, 9999, 15_000, 15_990].map(sayGiven)).toEqual(['980', '9999', '1.5 万', '1.5 万'])
+})
+
+test('the total says what has been counted here since', () => {
+  expect(sayTotal({ given: 15_012, givenSince: 12 })).toBe('这条街已经送出 1.5 万 瓶，上线后 12 瓶')
+  expect(sayTotal({ given: 15_000, givenSince: 0 })).toBe('这条街已经送出 1.5 万 瓶')
 })

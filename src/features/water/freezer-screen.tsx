@@ -3,7 +3,7 @@ import type { FreezerView } from '../../../domain/water/schema'
 import { TextButton } from '../../components/button/text-button'
 import { BigNumber } from '../../components/card/big-number'
 import { Tag } from '../../components/card/tag'
-import { decideWater, sayGiven, sayMoreWithPhone, type WaterState } from './decide-water'
+import { decideWater, sayMoreWithPhone, sayTotal, type WaterState } from './decide-water'
 import { OtherFreezers } from './other-freezers'
 import './freezer-screen.scss'
 
@@ -25,7 +25,7 @@ type FreezerScreenProps = { view: FreezerView; onAskPhone: () => void }
 
 /** Before the freezer: how many are left for me, in the largest type there is; then the stock. */
 export const FreezerScreen = ({ view, onAskPhone }: FreezerScreenProps) => {
-  const { freezer, stationName, me, given, others, heatMode } = view
+  const { freezer, stationName, me, others, heatMode } = view
   const state = decideWater(view)
   const more = sayMoreWithPhone(me)
   return (
@@ -57,7 +57,7 @@ export const FreezerScreen = ({ view, onAskPhone }: FreezerScreenProps) => {
         {more && state !== 'limit' ? <TextButton label={more} onTap={onAskPhone} /> : null}
       </View>
       {state === 'empty' || state === 'closed' ? <OtherFreezers others={others} /> : null}
-      <View className="text-note freezer-given">这条街已经送出 {sayGiven(given)} 瓶</View>
+      <View className="text-note freezer-given">{sayTotal(view)}</View>
     </View>
   )
 }
