@@ -5,7 +5,20 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/book/index', 'pages/heart/index', 'pages/me/index', 'pages/scan/index'],
   subPackages: [
     { root: 'packages/booking', pages: ['slots/index', 'mine/index'] },
-    { root: 'packages/appeal', pages: ['ask/index', 'thread/index'] },
+    { root: 'packages/appeal', pages: ['ask/index', 'thread/index', 'evidence/index', 'referral/index'] },
+    {
+      root: 'packages/appeal-desk',
+      pages: [
+        'moves/index',
+        'evidence/index',
+        'referrals/index',
+        'referred/index',
+        'canned/index',
+        'absence/index',
+        'statistics/index',
+        'open-for/index',
+      ],
+    },
     { root: 'packages/mine', pages: ['readers/index', 'data/index'] },
     { root: 'packages/clinic', pages: ['record/index'] },
     { root: 'packages/clinic-desk', pages: ['patients/index', 'patient/index'] },

@@ -12,13 +12,17 @@ const TRIES = 6
  * Leaves in the appeal that goes on what a merged one brings: its line and its wait. Whoever comes again finds it
  * done. Throws BUSY after six lost races.
  */
-export const mergeIn = async (source: AppealDocument, now: Instant): Promise<AppealDocument> => {
+export const mergeIn = async (
+  source: AppealDocument,
+  now: Instant,
+  load: (() => Promise<AppealDocument>) | null = null,
+): Promise<AppealDocument> => {
   const { mergedInto, history } = source
   if (mergedInto === null) throw new AppError('UNKNOWN', { message: `${source._id} was not merged` })
   const by = history.findLast(({ to }) => to === 'closed')?.by ?? source.openid
   const { rules } = await readPromises(now)
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const target = await loadAppeal(mergedInto)
+    const target = await (load ? load() : loadAppeal(mergedInto))
     const change = decideMergeIn(target, { source, by }, rules, now)
     if (change === null) return target
     const clocked = withClocks(target, change, rules)

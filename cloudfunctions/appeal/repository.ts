@@ -16,6 +16,9 @@ const appeals = documentsOf('appeals')
 /** False: the appeal is there already. */
 export const insertAppeal = (appeal: AppealDocument): Promise<boolean> => appeals.insertOnce(appeal)
 
+export const findAppeals = (ids: readonly string[]): Promise<AppealDocument[]> =>
+  appeals.list({ where: { _id: command.in([...ids]) }, limit: ids.length })
+
 /** The latest appeals of a person under any of their identities. */
 export const listAppealsOf = (openids: readonly string[]): Promise<AppealDocument[]> =>
   appeals.list({

@@ -1,41 +1,36 @@
 import { View } from '@tarojs/components'
 import type { Inbox, InboxBox } from '../../../domain/appeal/schema'
-import { Tap } from '../../components/button/tap'
 import { Strip } from '../../components/card/strip'
+import { TabStrip } from '../../components/tab-strip/tab-strip'
 import './box-tabs.scss'
 
 type Counts = Inbox['counts']
 
-const BOXES: { box: InboxBox; name: string; count: (counts: Counts) => number | null }[] = [
-  { box: 'waiting', name: '待回', count: ({ waiting }) => waiting },
-  { box: 'mine', name: '我的', count: ({ mine }) => mine },
-  { box: 'all', name: '全部', count: () => null },
-  { box: 'closed', name: '已结', count: () => null },
+const BOXES: { box: InboxBox; name: string; count?: keyof Counts }[] = [
+  { box: 'waiting', name: '待回', count: 'waiting' },
+  { box: 'overdue', name: '超时', count: 'overdue' },
+  { box: 'soon', name: '快到点', count: 'soon' },
+  { box: 'free', name: '没人接', count: 'free' },
+  { box: 'mine', name: '我的', count: 'mine' },
+  { box: 'absent', name: '同事不在', count: 'absent' },
+  { box: 'all', name: '全部' },
+  { box: 'closed', name: '已结' },
 ]
 
 type BoxTabsProps = { chosen: InboxBox; counts: Counts | undefined; onChoose: (box: InboxBox) => void }
 
-/** The four boxes of the inbox; how many wait, and how many of them are late, in numbers. */
+/** The boxes of the inbox; how many wait, and how many of them are late, in numbers. */
 export const BoxTabs = ({ chosen, counts, onChoose }: BoxTabsProps) => (
   <View>
-    <View className="box-tabs">
-      {BOXES.map(({ box, name, count }) => {
-        const number = counts ? count(counts) : null
-        return (
-          <Tap
-            key={box}
-            className={`box-tab ${box === chosen ? 'box-tab-on' : ''}`}
-            role="tab"
-            checked={box === chosen}
-            label={number === null ? name : `${name} ${number} 件`}
-            onTap={() => onChoose(box)}
-          >
-            {name}
-            {number === null ? null : <View className="box-tab-count">{number}</View>}
-          </Tap>
-        )
-      })}
-    </View>
+    <TabStrip
+      tabs={BOXES.map(({ box, name, count }) => ({
+        id: box,
+        label: name,
+        count: count && counts ? counts[count] : null,
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
     {counts && counts.overdue > 0 ? (
       <View className="box-overdue">
         <Strip tone="danger" icon="warning">

@@ -4,7 +4,10 @@ import type { StaffAppealView } from '../../../domain/appeal/schema'
 import type { PolicyBrief } from '../../../domain/policy/schema'
 import { errorLine } from '../../api/error-texts'
 import { MainButton } from '../../components/button/main-button'
+import { TextButton } from '../../components/button/text-button'
 import { AttachedPolicy } from './attached-policy'
+import { CannedPicker } from './canned-picker'
+import { FileTools } from './file-tools'
 import { SendBox } from './send-box'
 import { useAcceptCase, useReplyToCase } from './use-case'
 
@@ -27,8 +30,8 @@ const Reply = ({ appeal, attached, onDetach, onOpenPolicy, children }: CaseFoote
     onDetach()
   })
   const words = text.trim()
-  const send = () =>
-    reply.send({ appealId: appeal.id, text: words === '' ? undefined : words, policyId: attached?.id })
+  const send = (asks: boolean) =>
+    reply.send({ appealId: appeal.id, text: words === '' ? undefined : words, policyId: attached?.id, asks })
   return (
     <View>
       {attached ? (
@@ -36,6 +39,7 @@ const Reply = ({ appeal, attached, onDetach, onOpenPolicy, children }: CaseFoote
       ) : (
         children
       )}
+      <CannedPicker appeal={appeal} onPick={setText} />
       <SendBox
         value={text}
         onInput={setText}
@@ -43,8 +47,17 @@ const Reply = ({ appeal, attached, onDetach, onOpenPolicy, children }: CaseFoote
         ready={words !== '' || attached !== null}
         busy={reply.busy}
         error={reply.error}
-        onSend={send}
+        onSend={() => send(false)}
+        tools={
+          <FileTools
+            busy={reply.busy}
+            onFile={(file) => reply.send({ appealId: appeal.id, file, asks: false })}
+          />
+        }
       />
+      {words === '' ? null : (
+        <TextButton label="发出去，等本人回话" tone="quiet" onTap={() => !reply.busy && send(true)} />
+      )}
     </View>
   )
 }

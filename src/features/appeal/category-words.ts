@@ -17,3 +17,9 @@ const CATEGORY_WORDS: Record<Category, string> = {
 
 /** The kind of an appeal in a rider's word. */
 export const categoryWord = (category: Category): string => CATEGORY_WORDS[category]
+
+/** Every kind, for choosing one. */
+export const CATEGORY_CHOICES = (Object.keys(CATEGORY_WORDS) as Category[]).map((value) => ({
+  value,
+  label: CATEGORY_WORDS[value],
+}))

@@ -1,4 +1,4 @@
-import { attemptOf, draftText, dropDraft, saveDraft } from './draft'
+import { attemptOf, draftWish, dropDraft, saveDraft, type Wish } from './draft'
 
 const kept = new Map<string, unknown>()
 
@@ -19,41 +19,49 @@ const counting = () => {
   }
 }
 
+const said = (text: string, photos: string[] = []): Wish => ({ text, photos, category: null })
+
 beforeEach(() => kept.clear())
 
 describe('a draft', () => {
   it('is there again after the app was closed, and gone when dropped', () => {
-    saveDraft('站长扣我钱')
-    expect(draftText()).toBe('站长扣我钱')
+    saveDraft(said('站长扣我钱'))
+    expect(draftWish()).toEqual(said('站长扣我钱'))
     dropDraft()
-    expect(draftText()).toBe('')
+    expect(draftWish().text).toBe('')
   })
 
   it('is gone when everything was erased by hand', () => {
-    saveDraft('站长')
-    saveDraft('')
+    saveDraft(said('站长'))
+    saveDraft(said(''))
     expect(kept.size).toBe(0)
   })
 
   it('repeats the same words under the same request id, even after a restart', () => {
     const makeId = counting()
-    saveDraft('站长扣我钱')
-    expect(attemptOf('站长扣我钱', makeId)).toBe('attempt-1')
-    saveDraft('站长扣我钱')
-    expect(attemptOf('站长扣我钱', makeId)).toBe('attempt-1')
+    saveDraft(said('站长扣我钱'))
+    expect(attemptOf(said('站长扣我钱'), makeId)).toBe('attempt-1')
+    saveDraft(said('站长扣我钱'))
+    expect(attemptOf(said('站长扣我钱'), makeId)).toBe('attempt-1')
   })
 
   it('makes a new request id for other words, and for the same words written again after sending', () => {
     const makeId = counting()
-    attemptOf('站长扣我钱', makeId)
-    saveDraft('站长扣我钱，三百')
-    expect(attemptOf('站长扣我钱，三百', makeId)).toBe('attempt-2')
+    attemptOf(said('站长扣我钱'), makeId)
+    saveDraft(said('站长扣我钱，三百'))
+    expect(attemptOf(said('站长扣我钱，三百'), makeId)).toBe('attempt-2')
     dropDraft()
-    expect(attemptOf('站长扣我钱，三百', makeId)).toBe('attempt-3')
+    expect(attemptOf(said('站长扣我钱，三百'), makeId)).toBe('attempt-3')
+  })
+
+  it('takes the same words with another picture for another wish', () => {
+    const makeId = counting()
+    attemptOf(said('站长扣我钱', ['a']), makeId)
+    expect(attemptOf(said('站长扣我钱', ['b']), makeId)).toBe('attempt-2')
   })
 
   it('reads what an unknown version left as nothing', () => {
     kept.set('appeal-draft', { words: 1 })
-    expect(draftText()).toBe('')
+    expect(draftWish().text).toBe('')
   })
 })

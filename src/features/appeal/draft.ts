@@ -1,37 +1,57 @@
 import { makeRequestId } from '../../api/request-id'
 import { forget, readStored, store } from '../../platform/storage'
 
-/** What was typed and not sent yet; `attempt` is there from the first try to send it. */
-type Draft = { text: string; attempt: string | null }
+/** What a person wants to say: words, pictures that are uploaded already, and the kind when they chose one. */
+export type Wish = { text: string; photos: readonly string[]; category: string | null }
+
+/** A wish that was not sent yet; `attempt` is there from the first try to send it. */
+type Draft = Wish & { attempt: string | null }
 
 const STORED_AS = 'appeal-draft'
+const NOTHING: Draft = { text: '', photos: [], category: null, attempt: null }
+
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string'
 
 const isDraft = (value: unknown): value is Draft => {
   if (typeof value !== 'object' || value === null) return false
-  const attempt: unknown = Reflect.get(value, 'attempt')
-  return typeof Reflect.get(value, 'text') === 'string' && (attempt === null || typeof attempt === 'string')
+  const photos: unknown = Reflect.get(value, 'photos')
+  return (
+    typeof Reflect.get(value, 'text') === 'string' &&
+    Array.isArray(photos) &&
+    photos.every((photo) => typeof photo === 'string') &&
+    isTextOrNull(Reflect.get(value, 'category')) &&
+    isTextOrNull(Reflect.get(value, 'attempt'))
+  )
 }
 
-const readDraft = (): Draft => readStored(STORED_AS, isDraft) ?? { text: '', attempt: null }
+const readDraft = (): Draft => readStored(STORED_AS, isDraft) ?? NOTHING
 
-/** What the person had typed when the app was last closed. */
-export const draftText = (): string => readDraft().text
+const isSame = (one: Wish, other: Wish): boolean =>
+  one.text === other.text &&
+  one.category === other.category &&
+  one.photos.join('\n') === other.photos.join('\n')
 
-/** Keeps what is typed; other words are another wish, so a request id of the old words is let go. */
-export const saveDraft = (text: string): void => {
-  if (text === '') forget(STORED_AS)
-  else if (text !== readDraft().text) store(STORED_AS, { text, attempt: null })
+/** What the person had typed and chosen when the app was last closed. */
+export const draftWish = (): Wish => {
+  const { text, photos, category } = readDraft()
+  return { text, photos, category }
+}
+
+/** Keeps what is typed; another wish lets the request id of the old one go. */
+export const saveDraft = (wish: Wish): void => {
+  if (wish.text === '' && wish.photos.length === 0) forget(STORED_AS)
+  else if (!isSame(wish, readDraft())) store(STORED_AS, { ...wish, attempt: null })
 }
 
 /**
- * The request id of sending exactly these words. It is on the phone before the call leaves, so a send that was cut
- * off with the app is repeated under the same id and makes no second appeal.
+ * The request id of sending exactly this wish. It is on the phone before the call leaves, so a send that was cut off
+ * with the app is repeated under the same id and makes no second appeal.
  */
-export const attemptOf = (text: string, makeId: () => string = makeRequestId): string => {
+export const attemptOf = (wish: Wish, makeId: () => string = makeRequestId): string => {
   const draft = readDraft()
-  if (draft.text === text && draft.attempt !== null) return draft.attempt
+  if (isSame(draft, wish) && draft.attempt !== null) return draft.attempt
   const attempt = makeId()
-  store(STORED_AS, { text, attempt })
+  store(STORED_AS, { ...wish, attempt })
   return attempt
 }
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { errorLine } from '../../api/error-texts'
 import { Tap } from '../../components/button/tap'
 import { Strip } from '../../components/card/strip'
@@ -18,10 +19,12 @@ type SendBoxProps = {
   busy: boolean
   error: unknown
   onSend: () => void
+  /** Buttons in front of the field: a picture, a voice. */
+  tools?: ReactNode
 }
 
 /** A line to write and one round button, at the bottom of a talk. */
-export const SendBox = ({ value, onInput, placeholder, ready, busy, error, onSend }: SendBoxProps) => {
+export const SendBox = ({ value, onInput, placeholder, ready, busy, error, onSend, tools }: SendBoxProps) => {
   const off = busy || !ready
   return (
     <View>
@@ -33,6 +36,7 @@ export const SendBox = ({ value, onInput, placeholder, ready, busy, error, onSen
         </View>
       ) : null}
       <View className="send-box">
+        {tools}
         <GrowingText
           className="send-input"
           value={value}

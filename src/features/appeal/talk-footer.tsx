@@ -7,6 +7,7 @@ import { TextButton } from '../../components/button/text-button'
 import { askSubscribe } from '../../platform/subscribe'
 import { toast } from '../../platform/toast'
 import { CloseSheet } from './close-sheet'
+import { FileTools } from './file-tools'
 import { SendBox } from './send-box'
 import { useShowAppeal } from './use-appeal'
 
@@ -47,6 +48,9 @@ export const TalkFooter = ({ appeal, templateIds }: TalkFooterProps) => {
           busy={message.busy}
           error={message.error}
           onSend={() => message.send({ appealId: appeal.id, text })}
+          tools={
+            <FileTools busy={message.busy} onFile={(file) => message.send({ appealId: appeal.id, file })} />
+          }
         />
       ) : null}
       {closing ? <CloseSheet appealId={appeal.id} onClose={() => setClosing(false)} /> : null}

@@ -1,18 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client'
 import { useIntent } from '../../api/use-intent'
-import { attemptOf, dropDraft } from './draft'
+import { CATEGORY_CHOICES } from './category-words'
+import { attemptOf, dropDraft, type Wish } from './draft'
 import { tellSent } from './sent'
 import { showAppeal } from './use-appeal'
 
 /**
- * Sends what was typed. The request id belongs to the words and lies on the phone, so sending again after a lost
+ * Sends what was typed. The request id belongs to the wish and lies on the phone, so sending again after a lost
  * answer, or after the app was killed, makes no second appeal.
  */
 export const useCreateAppeal = (onCreated: (appealId: string) => void) => {
   const client = useQueryClient()
-  const create = ({ text }: { text: string }) =>
-    api.appeal.create.mutate({ text }, { context: { requestId: attemptOf(text) } })
+  const create = (wish: Wish) => {
+    const category = CATEGORY_CHOICES.find(({ value }) => value === wish.category)?.value
+    const files = wish.photos.map((fileId) => ({ kind: 'picture' as const, fileId }))
+    const input = { text: wish.text, category, files }
+    return api.appeal.create.mutate(input, { context: { requestId: attemptOf(wish) } })
+  }
   return useIntent(create, {
     onSuccess: (created) => {
       dropDraft()

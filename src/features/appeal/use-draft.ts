@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { draftText, saveDraft } from './draft'
+import { draftWish, saveDraft, type Wish } from './draft'
 
-/** What is being typed, on the phone with every letter: a call, a crash or an empty battery loses nothing. */
+/** What is being typed and chosen, on the phone with every letter: a call, a crash or an empty battery loses nothing. */
 export const useDraft = () => {
-  const [text, setText] = useState(draftText)
-  const write = (typed: string) => {
-    setText(typed)
-    saveDraft(typed)
+  const [wish, setWish] = useState<Wish>(draftWish)
+  const write = (change: Partial<Wish>) => {
+    const next = { ...wish, ...change }
+    setWish(next)
+    saveDraft(next)
   }
-  return { text, write }
+  return { wish, write }
 }

@@ -13,6 +13,20 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['socialWorker', 'supervisor'],
   },
   {
+    page: 'packages/appeal-desk/statistics/index',
+    title: '诉求办得怎么样',
+    text: '多久回、怎么结束的',
+    icon: 'chart',
+    roles: ['supervisor'],
+  },
+  {
+    page: 'packages/appeal-desk/referrals/index',
+    title: '转来的事',
+    text: '社工转来、本人同意的',
+    icon: 'scale',
+    roles: ['lawyer', 'clinician'],
+  },
+  {
     page: 'packages/staff/water/index',
     title: '冰柜补水',
     text: '补水、打印冰柜码',

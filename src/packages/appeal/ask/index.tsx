@@ -1,10 +1,16 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { guessCategory } from '../../../../domain/appeal/guess-category'
 import { isUrgent } from '../../../../domain/appeal/guess-urgency'
 import { errorLine } from '../../../api/error-texts'
 import { MainButton } from '../../../components/button/main-button'
+import { Choice } from '../../../components/field/choice'
 import { TextArea } from '../../../components/field/text-area'
+import { PhotoPicker } from '../../../components/picture/photo-picker'
 import { Screen } from '../../../components/screen/screen'
+import { CATEGORY_CHOICES } from '../../../features/appeal/category-words'
+import { HelpedStrip } from '../../../features/appeal/helped-strip'
 import { HotlineStrip } from '../../../features/appeal/hotline-strip'
 import { NATIONAL_LINES } from '../../../features/appeal/national-lines'
 import { useCreateAppeal } from '../../../features/appeal/use-create-appeal'
@@ -22,15 +28,19 @@ const openPolicy = (policyId: string) => openPage(`packages/policy/card/index?id
 const openThread = (appealId: string) =>
   void Taro.redirectTo({ url: `/packages/appeal/thread/index?id=${appealId}` })
 
+const leave = () => void Taro.switchTab({ url: '/pages/heart/index' })
+
 /** One field to tell what happened. While one writes, the nearest policies appear; danger shows numbers first. */
 export default function Ask() {
-  const { text, write } = useDraft()
+  const { wish, write } = useDraft()
+  const { text, photos, category } = wish
+  const [opened, setOpened] = useState<string | null>(null)
   const known = useMyAppeals().data
   const create = useCreateAppeal(openThread)
 
   const send = async () => {
     await askSubscribe(known?.templateIds ?? [])
-    create.send({ text })
+    create.send(wish)
   }
 
   return (
@@ -50,7 +60,7 @@ export default function Ask() {
         {isUrgent(text) ? <HotlineStrip hotlines={known?.hotlines ?? NATIONAL_LINES} urgent /> : null}
         <TextArea
           value={text}
-          onInput={write}
+          onInput={(typed) => write({ text: typed })}
           max={MOST_LETTERS}
           placeholder="怎么顺口怎么说。比如：站长扣了我 200 块，说我超时，其实是商家出餐慢"
         />
@@ -58,7 +68,30 @@ export default function Ask() {
           {known ? <View className="ask-promise">{known.promise}</View> : null}
           <View className="text-note">一对一，只有社工看得到。写到一半关掉也不会丢。</View>
         </View>
-        <FoundPolicies typed={text} onOpen={openPolicy} />
+        {text.trim() === '' ? null : (
+          <>
+            <PhotoPicker
+              fileIds={photos}
+              onChange={(fileIds) => write({ photos: fileIds })}
+              max={4}
+              label="有照片、截图就带上"
+            />
+            <Choice
+              label="看着是这类事，不对就换"
+              options={CATEGORY_CHOICES}
+              value={CATEGORY_CHOICES.find(({ value }) => value === category)?.value ?? guessCategory(text)}
+              onPick={(picked) => write({ category: picked })}
+            />
+          </>
+        )}
+        <FoundPolicies
+          typed={text}
+          onOpen={(policyId) => {
+            setOpened(policyId)
+            openPolicy(policyId)
+          }}
+        />
+        {opened ? <HelpedStrip policyId={opened} onHelped={leave} /> : null}
       </View>
     </Screen>
   )

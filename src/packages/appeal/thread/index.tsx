@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import type { Attachment } from '../../../../domain/appeal/parts-schema'
 import type { AppealView } from '../../../../domain/appeal/schema'
-import { toInstant } from '../../../../domain/time'
-import { MainButton } from '../../../components/button/main-button'
+import { MenuRow } from '../../../components/card/menu-row'
 import { Screen } from '../../../components/screen/screen'
 import { QueryView } from '../../../components/state/query-view'
+import { AttachmentView } from '../../../features/appeal/attachment-view'
+import { EndedFooter } from '../../../features/appeal/ended-footer'
+import { RateCard } from '../../../features/appeal/rate-card'
 import { useSent } from '../../../features/appeal/sent'
 import { SentNote } from '../../../features/appeal/sent-note'
 import { StateLine } from '../../../features/appeal/state-line'
@@ -20,27 +23,65 @@ import { PolicyBriefCard } from '../../../features/policy/policy-brief-card'
 import { openPage } from '../../../platform/open-page'
 
 const openPolicy = (policyId: string) => openPage(`packages/policy/card/index?id=${policyId}`)
+const openThread = (appealId: string) => openPage(`packages/appeal/thread/index?id=${appealId}`)
+const openSlots = (programmeId: string) => openPage(`packages/booking/slots/index?programmeId=${programmeId}`)
 const askAgain = () => openPage('packages/appeal/ask/index')
+
+/** What lies beside the talk: what to keep for the case, and whom it went to. */
+const Beside = ({ appeal }: { appeal: AppealView }) => {
+  const { id, evidenceFiles, referrals, deadlineOn } = appeal
+  const kept = evidenceFiles > 0 ? `已经留了 ${evidenceFiles} 张` : '哪些要拍下来，照着留'
+  return (
+    <View>
+      <MenuRow
+        icon="file"
+        title="证据清单"
+        text={deadlineOn ? `${deadlineOn} 前要办` : kept}
+        onTap={() => openPage(`packages/appeal/evidence/index?id=${id}`)}
+      />
+      {referrals.length > 0 ? (
+        <MenuRow
+          icon="people"
+          title="转给别人帮忙"
+          text={referrals.some(({ state }) => state === 'proposed') ? '等你点头' : '看到哪一步了'}
+          onTap={() => openPage(`packages/appeal/referral/index?id=${id}`)}
+        />
+      ) : null}
+    </View>
+  )
+}
 
 const Talk = ({ appeal }: { appeal: AppealView }) => {
   const sent = useSent(appeal.id)
-  const now = toInstant(Date.now())
   const unanswered = !appeal.answered && appeal.state !== 'closed'
+  const attachmentOf = (attachment: Attachment) => (
+    <AttachmentView
+      attachment={attachment}
+      onSlots={openSlots}
+      onReferral={(referralId) =>
+        openPage(`packages/appeal/referral/index?id=${appeal.id}&referralId=${referralId}`)
+      }
+      onAppeal={openThread}
+    />
+  )
   return (
     <View className="stack">
       {unanswered && appeal.urgent ? <UrgentHotlines known={sent?.hotlines ?? []} /> : null}
-      <StateLine appeal={appeal} now={now} />
+      <StateLine appeal={appeal} now={appeal.now} />
+      <Beside appeal={appeal} />
       <ThreadView
         appeal={appeal}
-        now={now}
+        now={appeal.now}
         reader="person"
         otherName={appeal.ownerName ?? '社工'}
         policyOf={(policy) => <PolicyBriefCard policy={policy} onTap={() => openPolicy(policy.id)} />}
+        attachmentOf={attachmentOf}
       />
       {unanswered && sent ? <SentNote promise={sent.promise} /> : null}
       {unanswered && sent ? (
         <NearestPolicies policies={sent.policies} title="等的时候，看看这几条" onOpen={openPolicy} />
       ) : null}
+      {appeal.canRate ? <RateCard appeal={appeal} /> : null}
     </View>
   )
 }
@@ -56,7 +97,7 @@ export default function Thread() {
 
   const footer = (shown: AppealView) =>
     shown.state === 'closed' ? (
-      <MainButton label="又有事？再说一件" onTap={askAgain} />
+      <EndedFooter appeal={shown} onAskAgain={askAgain} />
     ) : (
       <TalkFooter appeal={shown} templateIds={known?.templateIds ?? []} />
     )
