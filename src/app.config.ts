@@ -33,6 +33,10 @@ export default defineAppConfig({
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/directory', pages: ['list/index', 'place/index'] },
     { root: 'packages/directory-desk', pages: ['places/index', 'edit/index', 'corrections/index'] },
+    { root: 'packages/report', pages: ['new/index', 'board/index', 'report/index'] },
+    { root: 'packages/report-desk', pages: ['inbox/index', 'report/index'] },
+    { root: 'packages/need', pages: ['wishes/index'] },
+    { root: 'packages/need-desk', pages: ['wishes/index', 'surveys/index'] },
     { root: 'packages/staff', pages: ['inbox/index', 'case/index', 'water/index'] },
   ],
   preloadRule: {

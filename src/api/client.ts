@@ -8,6 +8,7 @@ import type { ChildcareRouter } from '../../cloudfunctions/childcare/router'
 import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
 import type { DirectoryRouter } from '../../cloudfunctions/directory/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
+import type { NeedRouter } from '../../cloudfunctions/need/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
 import type { PartnerRouter } from '../../cloudfunctions/partner/router'
 import type { PersonRouter } from '../../cloudfunctions/person/router'
@@ -17,6 +18,7 @@ import type { ProgrammeRouter } from '../../cloudfunctions/programme/router'
 import type { ReferralRouter } from '../../cloudfunctions/referral/router'
 import type { StationRouter } from '../../cloudfunctions/station/router'
 import type { StreetRouter } from '../../cloudfunctions/street/router'
+import type { ReportRouter } from '../../cloudfunctions/report/router'
 import type { WaterRouter } from '../../cloudfunctions/water/router'
 import { cloudLink } from './cloud-link'
 
@@ -36,6 +38,7 @@ export const api = {
   clinic: clientOf<ClinicRouter>('clinic'),
   directory: clientOf<DirectoryRouter>('directory'),
   home: clientOf<HomeRouter>('home'),
+  need: clientOf<NeedRouter>('need'),
   notice: clientOf<NoticeRouter>('notice'),
   partner: clientOf<PartnerRouter>('partner'),
   person: clientOf<PersonRouter>('person'),
@@ -45,5 +48,6 @@ export const api = {
   referral: clientOf<ReferralRouter>('referral'),
   station: clientOf<StationRouter>('station'),
   street: clientOf<StreetRouter>('street'),
+  report: clientOf<ReportRouter>('report'),
   water: clientOf<WaterRouter>('water'),
 }

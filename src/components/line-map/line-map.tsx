@@ -8,6 +8,8 @@ import './line-map.scss'
 
 /** `marks`: what there is, as small pictures under the name. */
 type Stop = { id: string; short: string; lit: boolean; metres: number; marks?: readonly IconName[] }
+/** `word` stands under the name instead of open or closed. */
+type Stop = { id: string; short: string; lit: boolean; metres: number; word?: string }
 type LineMapProps = { stops: readonly Stop[]; selected?: string | null; onSelect?: (id: string) => void }
 
 const drawing = (path: string, width: number, height: number, stroke: number) => {
@@ -32,7 +34,7 @@ type StopMarkProps = {
 }
 
 const StopMark = ({ stop, place, end, selected, onSelect }: StopMarkProps) => {
-  const word = stop.lit ? '开着' : '关了'
+  const word = stop.word ?? (stop.lit ? '开着' : '关了')
   return (
     <View className={`stop ${end}`} style={{ left: `${place.x}%`, top: `${place.y}%` }}>
       <Tap

@@ -14,6 +14,13 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
   },
   { page: 'packages/points/mine/index', title: '红色积分', text: '攒一攒，换顿饭', icon: 'gift' },
   { page: 'packages/partner/council/index', title: '爱心单位', text: '谁在帮这条街，给了什么', icon: 'gift' },
+  {
+    page: 'packages/report/board/index',
+    title: '随手拍',
+    text: '报隐患、提建议，看解决了没有',
+    icon: 'camera',
+  },
+  { page: 'packages/need/wishes/index', title: '心愿墙', text: '想要什么，大家投票', icon: 'thumb' },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },
   {

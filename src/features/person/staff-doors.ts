@@ -94,6 +94,17 @@ const DOORS: readonly StaffDoor[] = [
     title: '党建联席会',
     text: '承诺、到货、纪要',
     icon: 'gift',
+    page: 'packages/report-desk/inbox/index',
+    title: '隐患和建议',
+    text: '派人、办完、回话',
+    icon: 'camera',
+    roles: ['socialWorker', 'stationKeeper', 'supervisor', 'admin'],
+  },
+  {
+    page: 'packages/need-desk/wishes/index',
+    title: '心愿和小问题',
+    text: '答应、办成、问一句',
+    icon: 'thumb',
     roles: ['socialWorker', 'supervisor', 'admin'],
   },
 ]

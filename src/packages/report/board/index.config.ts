@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '街上的隐患和建议' })
