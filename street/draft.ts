@@ -5,6 +5,7 @@ import type {
   Card,
   SourceEntry,
   ZCarePeriodEntry,
+  ZChangeEntry,
   ZFreezerEntry,
   ZMealEntry,
   ZPartnerEntry,
@@ -40,6 +41,7 @@ export type Draft = {
   places: List<z.infer<typeof ZPlaceEntry>>
   points: Single<z.infer<typeof ZPointsFile>> | null
   carePeriods: List<z.infer<typeof ZCarePeriodEntry>>
+  changes: List<z.infer<typeof ZChangeEntry>>
   sources: List<SourceEntry>
   cards: Single<Card>[]
 }

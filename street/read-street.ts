@@ -12,6 +12,7 @@ import {
   type Street,
   ZCardFile,
   ZCarePeriodEntry,
+  ZChangeEntry,
   ZFreezerEntry,
   ZMealEntry,
   ZPartnerEntry,
@@ -41,6 +42,8 @@ const POINTS = 'points.yaml'
 /** Nor has one without childcare. */
 const CHILDCARE = 'childcare.yaml'
 const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE]
+const CHANGES = 'changes.yaml'
+const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHANGES]
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
 const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]
@@ -87,6 +90,8 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
       : null,
     carePeriods: existsSync(path.join(folder, CHILDCARE))
       ? readList(ZCarePeriodEntry, openYaml(folder, CHILDCARE, report), point)
+    changes: existsSync(path.join(folder, CHANGES))
+      ? readList(ZChangeEntry, openYaml(folder, CHANGES, report), point)
       : { file: null, items: [], ids: [] },
     sources: readList(ZSourceEntry, open('sources'), point),
     cards: readCards(folder, report, point),
@@ -108,6 +113,7 @@ const toStreet = (draft: Draft): Street | null =>
     places: valuesOf(draft.places),
     points: draft.points?.value ?? null,
     carePeriods: valuesOf(draft.carePeriods),
+    changes: valuesOf(draft.changes),
     sources: valuesOf(draft.sources),
     cards: draft.cards.map(({ value }) => value),
   }

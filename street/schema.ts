@@ -3,6 +3,7 @@ import { ROLES } from '../domain/access/roles'
 import { ZPeriodInput } from '../domain/childcare/contracts'
 import { ZPlaceItem, ZService } from '../domain/directory/schema'
 import { ZDay } from '../domain/fields'
+import { ZChangeDocument } from '../domain/need/schema'
 import { ZOccupation } from '../domain/person/schema'
 import { ZReward } from '../domain/points/schema'
 import { ZPolicyDocument, ZPolicyPhone, ZPolicySource } from '../domain/policy/schema'
@@ -78,6 +79,11 @@ export const ZPlaceEntry = z.discriminatedUnion('kind', [
 ])
 
 /** `seenText`: which published text of a law was read (`2025-04`), where that may not be its newest one. */
+/** `changes.yaml`: what became different because somebody said so, before this product was there to write it down. */
+export const ZChangeEntry = ZChangeDocument.omit({ _id: true, wishId: true, byName: true, k: true })
+  .extend({ id: ZShortId })
+  .strict()
+
 export const ZSourceEntry = ZPolicySource.extend({
   id: z.string().regex(/^[A-Z][A-Za-z0-9-]*$/),
   date: z
@@ -166,6 +172,7 @@ export type Street = {
   places: z.infer<typeof ZPlaceEntry>[]
   points: z.infer<typeof ZPointsFile> | null
   carePeriods: z.infer<typeof ZCarePeriodEntry>[]
+  changes: z.infer<typeof ZChangeEntry>[]
   sources: SourceEntry[]
   cards: Card[]
 }

@@ -1,6 +1,7 @@
 import { periodFields } from '../domain/childcare/period'
 import type { CarePeriodDocument } from '../domain/childcare/schema'
 import type { PlaceItem } from '../domain/directory/schema'
+import type { ChangeDocument } from '../domain/need/schema'
 import type { Reward } from '../domain/points/schema'
 import type { PolicyDocument, PolicyLine } from '../domain/policy/schema'
 import type { StreetDocument } from '../domain/street/schema'
@@ -15,6 +16,7 @@ export type StreetDocuments = {
   policies: PolicyDocument[]
   rewards: Reward[]
   care_periods: CarePeriodDocument[]
+  changes: ChangeDocument[]
 }
 
 const toItem = <Kind extends string, Entry extends { id: string }>(kind: Kind, { id, ...rest }: Entry) => ({
@@ -155,6 +157,13 @@ export const toDocuments = (street: Street): StreetDocuments => ({
   freezers: street.freezers.map(toFreezer),
   care_periods: street.carePeriods.map(toCarePeriod),
   rewards: (street.points?.rewards ?? []).map(toReward),
+  changes: street.changes.map(({ id, ...rest }) => ({
+    _id: id,
+    wishId: null,
+    byName: null,
+    k: null,
+    ...rest,
+  })),
   policies: street.cards.map((card) => toPolicy(card, street.sources)),
 })
 

@@ -20,7 +20,7 @@ const WORDS: readonly { category: ReportCategory; words: readonly string[] }[] =
   { category: 'hygiene', words: ['垃圾', '臭', '脏', '厕所', '污水', '油烟', '老鼠', '蚊', '粪'] },
   {
     category: 'facility',
-    words: ['冰柜', '微波炉', '换电柜', '插座', '座椅', '椅子', '门', '水龙头', '空调', '坏了'],
+    words: ['冰柜', '微波炉', '换电柜', '插座', '座椅', '椅子', '水龙头', '空调', '坏了'],
   },
   {
     category: 'service',

@@ -18,7 +18,7 @@ export const WishCard = ({ wish, onVote, children, note }: WishCardProps) => {
     <Card>
       <View className="wish-card">
         <View className="grow">
-          <View className="row">
+          <View className="row tag-row">
             <Tag tone={tone} text={text} />
             {wish.mine ? <Tag tone="plain" text="我提的" /> : null}
           </View>

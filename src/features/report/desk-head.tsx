@@ -17,7 +17,7 @@ export const DeskHead = ({ report, now, steps }: DeskHeadProps) => {
   return (
     <Card>
       <View className="stack">
-        <View className="row">
+        <View className="row tag-row">
           <Tag tone={tone} text={text} />
           {report.late ? <Tag tone="danger" text="过期了" /> : null}
           {report.grid ? <Tag tone="plain" text={`观察员 ${report.grid}`} /> : null}

@@ -34,7 +34,7 @@ export const ReportCard = ({ report, now, onTap, note, late = false }: ReportCar
         ) : null}
         <View className="grow report-card-words">
           <View className="row-apart">
-            <View className="row">
+            <View className="row tag-row">
               <Tag tone={late ? 'danger' : tone} text={late ? '过期了' : text} />
               {report.mine ? <Tag tone="plain" text="我报的" /> : null}
             </View>

@@ -31,7 +31,9 @@ const Place = ({ report, start }: { report: NewReport; start: Start | undefined 
     <Card>
       <View className="row-apart">
         <View className="grow">{metres === null ? '在哪儿？在线上点一下' : `${sayPlace(metres)}${how}`}</View>
-        <TextButton label={isOpen ? '好了' : '改位置'} onTap={() => open(!isOpen)} />
+        {metres === null ? null : (
+          <TextButton label={isOpen ? '好了' : '改位置'} onTap={() => open(!isOpen)} />
+        )}
       </View>
       {isOpen || metres === null ? (
         <PlacePicker stops={start.stops} length={start.lengthMetres} metres={metres} onPick={report.pick} />

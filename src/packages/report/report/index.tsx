@@ -53,7 +53,7 @@ const Detail = ({ report, now }: { report: ReportDetail; now: Instant }) => {
     <View className="stack">
       <Card>
         <View className="stack">
-          <View className="row">
+          <View className="row tag-row">
             <Tag tone={tone} text={text} />
             {report.mine ? <Tag tone="plain" text="我报的" /> : null}
           </View>
