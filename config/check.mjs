@@ -9,7 +9,10 @@ const CHECKS = [
   },
   { name: 'import arrows', run: ['config/arrows/check-arrows.mjs'] },
   { name: 'unused code', run: ['node_modules/knip/bin/knip.js'] },
-  { name: 'street data', run: ['node_modules/tsx/dist/cli.mjs', 'config/street/check.ts', 'junlong'] },
+  ...['junlong', 'qingshui'].map((id) => ({
+    name: `street data of ${id}`,
+    run: ['node_modules/tsx/dist/cli.mjs', 'config/street/main.ts', 'check', id],
+  })),
 ]
 
 /** Types, lint, arrows, unused code, street data; the first that fails ends the run. */

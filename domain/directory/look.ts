@@ -47,8 +47,7 @@ const rank = (open: OpenState): number => (open.state === 'open' ? 0 : open.stat
 const compare = (one: Hit, other: Hit): number =>
   other.fit - one.fit ||
   rank(one.open) - rank(other.open) ||
-  (one.metres ?? one.place.metres) - (other.metres ?? other.place.metres) ||
-  one.service.id.localeCompare(other.service.id)
+  (one.metres ?? one.place.metres) - (other.metres ?? other.place.metres)
 
 type Found = { service: ServiceRow; place: PlaceRow; hours: HoursRow; open: OpenState }
 
@@ -69,7 +68,7 @@ const fitFor = (pieces: readonly string[], { service, place }: Found): number =>
 
 type Moment = { now: Instant; here: Position | null }
 
-/** Services that fit, best first: what was typed, then what is open, then what is near. */
+/** Services that fit, best first: what was typed, then what is open, then what is near, then as the street lists them. */
 export const look = (list: DirectoryView, wishes: Wishes, { now, here }: Moment): Hit[] => {
   const pieces = piecesOf(wishes.typed)
   const places = new Map(list.places.map((place) => [place.id, place]))

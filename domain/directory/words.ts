@@ -28,8 +28,8 @@ export const PROOF_WORDS: Record<Service['proofs'][number], string> = {
   nothing: '不用出示',
   phone: '报手机号',
   pass: '出示会变的码',
-  badge: '工牌或工服',
-  order: '接单页面',
+  badge: '看工牌或工服',
+  order: '看接单页面',
   union: '工会会员',
 }
 

@@ -26,7 +26,7 @@ test('the first screen is one call and three operations, within 32 KB', async ()
 
 test('what somebody reports of a facility shows at its station, in the same three operations', async () => {
   const report = { stationId: 'nuanxin', facility: 'charge', state: 'broken' }
-  expect((await cloud.call('station', 'passer-by', 'reportFacility', report)).ok).toBe(true)
+  expect((await cloud.call('station', 'passer-by', 'report', report)).ok).toBe(true)
   const { data, dbOps } = await home()
   expect(dbOps).toBe(3)
   const states = Object.fromEntries(data.stations.map(({ id, states }) => [id, states]))

@@ -10,6 +10,7 @@ import { MenuRow } from '../../components/card/menu-row'
 import { Tag } from '../../components/card/tag'
 import { Icon } from '../../components/icon/icon'
 import { dial } from '../../platform/dial'
+import { openPage } from '../../platform/open-page'
 import './place-head.scss'
 import { sayExceptions } from './say-exceptions'
 import { sayOpen } from './say-open'
@@ -18,6 +19,10 @@ type PlaceHeadProps = { place: PlaceRow; list: DirectoryView; now: Instant; onFa
 
 const checkedText = ({ checkedOn }: PlaceRow, now: Instant): string =>
   checkedOn ? `${dayWords(checkedOn, dayOf(now)).date}核对过` : '还没有人去核对过'
+
+/** A station is real even where its hours are not; a merchant of the samples is not. */
+const sampleText = ({ kind }: PlaceRow): string =>
+  kind === 'station' ? ' · 时间是示例' : ' · 示例，不是真的'
 
 const Hours = ({ place, list, now }: Omit<PlaceHeadProps, 'onFavourite'>) => {
   const hours = list.hours[place.hours]
@@ -29,7 +34,7 @@ const Hours = ({ place, list, now }: Omit<PlaceHeadProps, 'onFavourite'>) => {
         <Tag tone={tone} text={tag} />
         <View className="text-lead place-open-text">{text}</View>
       </View>
-      <View>{hours.text}</View>
+      {hours.always ? null : <View>{hours.text}</View>}
       {sayExceptions(hours, dayOf(now)).map((line) => (
         <View key={line} className="place-exception">
           {line}
@@ -47,7 +52,7 @@ export const PlaceHead = ({ place, list, now, onFavourite }: PlaceHeadProps) => 
       <View className="grow">
         <View className="text-title">{place.name}</View>
         <View className="text-note">
-          {KIND_WORDS[place.kind]} · 离街口 {place.metres} 米{place.sample ? ' · 示例，不是真的店' : ''}
+          {KIND_WORDS[place.kind]} · 离街口 {place.metres} 米{place.sample ? sampleText(place) : ''}
         </View>
       </View>
       <Tap
@@ -73,6 +78,14 @@ export const PlaceHead = ({ place, list, now, onFavourite }: PlaceHeadProps) => 
     <View className="text-note">
       {place.address} · {checkedText(place, now)}
     </View>
+    {place.stationId ? (
+      <MenuRow
+        icon="pin"
+        title="看这个驿站"
+        text="谁在值班、东西好不好用"
+        onTap={() => openPage(`packages/station/page/index?stationId=${place.stationId}`)}
+      />
+    ) : null}
     {place.phone ? (
       <MenuRow icon="phone" title={`打电话 ${place.phone}`} onTap={() => dial(place.phone ?? '')} />
     ) : null}

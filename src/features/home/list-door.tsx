@@ -13,7 +13,7 @@ export const ListDoor = () => (
     onTap={() => openPage('packages/directory/list/index')}
   >
     <Icon name="search" size="small" />
-    <View className="grow list-door-hint">找吃饭、修车、厕所</View>
+    <View className="grow list-door-hint">找吃饭、修车</View>
     <View className="list-door-name">友好清单</View>
   </Tap>
 )

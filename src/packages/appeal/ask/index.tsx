@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { guessCategory } from '../../../../domain/appeal/guess-category'
 import { isUrgent } from '../../../../domain/appeal/guess-urgency'
@@ -35,6 +36,8 @@ export default function Ask() {
   const { wish, write } = useDraft()
   const { text, photos, category } = wish
   const [opened, setOpened] = useState<string | null>(null)
+  const { about = '' } = useRouter().params
+  const { text, write } = useDraft(decodeURIComponent(about))
   const known = useMyAppeals().data
   const create = useCreateAppeal(openThread)
 
