@@ -22,6 +22,13 @@ const describeTemplates = () =>
 const describeCollections = () =>
   Object.entries(COLLECTIONS).map(([name, { indexes }]) => ({ name, indexes }))
 
+/** A keeper has the codes of the freezers made, so that there is something to scan from the first start. */
+const printCodes = (openid: string) => ({
+  function: 'water',
+  openid,
+  event: { path: 'printCodes', requestId: 'first-print-codes' },
+})
+
 /**
  * Everything the local cloud is told about this project (`dist/cloud.json`): collections and indexes, message
  * templates, the API, the street's documents, sample people, and the secrets it has to make up once.
@@ -32,6 +39,7 @@ const main = async () => {
   if (!street)
     throw new Error(`street/${streetId}:\n${problems.map((problem) => JSON.stringify(problem)).join('\n')}`)
   const sample = readSamplePeople(folder)
+  const keeper = sample.staff.find(({ roles }) => roles.includes('stationKeeper'))
   const manifest = {
     appId: 'wx0000000000000000',
     envId: `local-${streetId}`,
@@ -42,18 +50,13 @@ const main = async () => {
     api: await describeApi(),
     seed: { ...withHolders(toDocuments(street), sample.holds), staff: sample.staff },
     people: sample.people,
-    firstCalls: [
-      {
-        function: 'water',
-        openid: 'local-zhou',
-        event: { path: 'printCodes', requestId: 'first-print-codes' },
-      },
-    ],
+    firstCalls: keeper ? [printCodes(keeper._id)] : [],
     secretNames: ['DATA_KEYS', 'PHONE_INDEX_KEY', 'SCENE_KEY'],
     env: { TEMPLATE_IDS: JSON.stringify(templateIds), MINIPROGRAM_STATE: 'developer' },
   }
-  mkdirSync(path.join(root, 'dist'), { recursive: true })
-  writeFileSync(path.join(root, 'dist/cloud.json'), JSON.stringify(manifest))
+  const file = process.env.XXT_MANIFEST ?? path.join(root, 'dist/cloud.json')
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(manifest))
   console.log(`described ${manifest.api.length} procedures and ${manifest.collections.length} collections`)
 }
 

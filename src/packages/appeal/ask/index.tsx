@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { guessCategory } from '../../../../domain/appeal/guess-category'
@@ -33,11 +32,10 @@ const leave = () => void Taro.switchTab({ url: '/pages/heart/index' })
 
 /** One field to tell what happened. While one writes, the nearest policies appear; danger shows numbers first. */
 export default function Ask() {
-  const { wish, write } = useDraft()
+  const { about = '' } = useRouter().params
+  const { wish, write } = useDraft(decodeURIComponent(about))
   const { text, photos, category } = wish
   const [opened, setOpened] = useState<string | null>(null)
-  const { about = '' } = useRouter().params
-  const { text, write } = useDraft(decodeURIComponent(about))
   const known = useMyAppeals().data
   const create = useCreateAppeal(openThread)
 
