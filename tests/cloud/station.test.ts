@@ -46,7 +46,8 @@ test('a station in three operations: hours, services, facilities that nobody com
 
 test('anybody reports, the keeper confirms by name, and who reported is nowhere on disk', async () => {
   const requestId = randomUUID()
-  for (let n = 0; n < 5; n += 1) expect((await report('reporter-x', 'swap', 'broken', requestId)).ok).toBe(true)
+  for (let n = 0; n < 5; n += 1)
+    expect((await report('reporter-x', 'swap', 'broken', requestId)).ok).toBe(true)
   expect((await report('reporter-x', 'swap', 'ok', requestId)).error?.code).toBe('REQUEST_ID_REUSED')
   expect((await report('reporter-x', 'lawyer', 'ok')).error?.code).toBe('NOT_FOUND')
   const input = { stationId: STATION, facility: 'swap', state: 'closed' }
@@ -92,7 +93,9 @@ test('a visit counts once a person and day, by work, however often the code is s
 
 test('a scanned code opens its station; a made-up one does not', async () => {
   const scene = sceneOf(STATION)
-  expect((await cloud.call<StationView>('station', 'scanner', 'get', { scene })).data.station.id).toBe(STATION)
+  expect((await cloud.call<StationView>('station', 'scanner', 'get', { scene })).data.station.id).toBe(
+    STATION,
+  )
   for (const wrong of [scene.replace('nuanxin', 'youai'), 's.nuanxin.AAAAAAAAAA', 'f.u1.AAAAAAAAAA', 'x']) {
     for (const path of ['get', 'checkIn']) {
       const { error } = await cloud.call('station', 'scanner', path, { scene: wrong })
@@ -102,9 +105,14 @@ test('a scanned code opens its station; a made-up one does not', async () => {
 })
 
 test('the codes of a station and its freezers leave as one PDF', async () => {
-  const printed = await cloud.call<{ fileId: string; missing: string[] }>('station', STATION_KEEPER, 'print', {
-    stationId: 'u-shanli',
-  })
+  const printed = await cloud.call<{ fileId: string; missing: string[] }>(
+    'station',
+    STATION_KEEPER,
+    'print',
+    {
+      stationId: 'u-shanli',
+    },
+  )
   expect(printed.data).toMatchObject({ missing: [] })
   expect(printed.data.fileId).toContain('exports/codes/u-shanli.pdf')
   const { fileList } = await cloud.local<{ fileList: { tempFileURL: string }[] }>('/local/temp-url', {
