@@ -14,7 +14,6 @@ const ZFacilityReport = z.object({
   at: ZInstant,
   confirmedBy: z.string().nullable().describe('name of the keeper who looked; null: reported by a passer-by'),
 })
-export type FacilityReport = z.infer<typeof ZFacilityReport>
 
 /**
  * `station_states`: `_id` = station. What its facilities are like by the last report of each; reports of two
