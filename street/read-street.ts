@@ -90,6 +90,7 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
       : null,
     carePeriods: existsSync(path.join(folder, CHILDCARE))
       ? readList(ZCarePeriodEntry, openYaml(folder, CHILDCARE, report), point)
+      : { file: null, items: [], ids: [] },
     changes: existsSync(path.join(folder, CHANGES))
       ? readList(ZChangeEntry, openYaml(folder, CHANGES, report), point)
       : { file: null, items: [], ids: [] },
