@@ -41,9 +41,8 @@ const FILES = [
 const POINTS = 'points.yaml'
 /** Nor has one without childcare. */
 const CHILDCARE = 'childcare.yaml'
-const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE]
 const CHANGES = 'changes.yaml'
-const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHANGES]
+const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE, CHANGES]
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
 const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]

@@ -6,10 +6,15 @@ import type { IconName } from '../icon/icon-names'
 import { type LaidStop, layLine } from './lay-line'
 import './line-map.scss'
 
-/** `marks`: what there is, as small pictures under the name. */
-type Stop = { id: string; short: string; lit: boolean; metres: number; marks?: readonly IconName[] }
-/** `word` stands under the name instead of open or closed. */
-type Stop = { id: string; short: string; lit: boolean; metres: number; word?: string }
+/** `word` stands under the name instead of open or closed; `marks`: what there is, as small pictures below it. */
+type Stop = {
+  id: string
+  short: string
+  lit: boolean
+  metres: number
+  word?: string
+  marks?: readonly IconName[]
+}
 type LineMapProps = { stops: readonly Stop[]; selected?: string | null; onSelect?: (id: string) => void }
 
 const drawing = (path: string, width: number, height: number, stroke: number) => {

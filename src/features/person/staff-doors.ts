@@ -94,6 +94,9 @@ const DOORS: readonly StaffDoor[] = [
     title: '党建联席会',
     text: '承诺、到货、纪要',
     icon: 'gift',
+    roles: ['supervisor', 'admin'],
+  },
+  {
     page: 'packages/report-desk/inbox/index',
     title: '隐患和建议',
     text: '派人、办完、回话',
