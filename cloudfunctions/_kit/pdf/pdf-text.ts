@@ -10,6 +10,8 @@ const FULL_WIDTH = 1000
 const SPACE = 32
 /** Stands for a character that two bytes cannot name (an emoji, a rare surname). */
 const GETA = '〓'
+/** The middle dot of names is not in the encoding; its wider sister is. */
+const SISTERS: Record<string, string> = { '·': '・' }
 
 const isLatin = (letter: string): boolean => letter >= ' ' && letter <= '~'
 
@@ -18,7 +20,7 @@ const widthOfLetter = (letter: string): number =>
 
 /** What can be set: control characters become spaces, characters outside the basic plane a geta mark. */
 const settable = (text: string): string[] =>
-  [...text].map((letter) => (letter < ' ' ? ' ' : letter.length > 1 ? GETA : letter))
+  [...text].map((letter) => (letter < ' ' ? ' ' : letter.length > 1 ? GETA : (SISTERS[letter] ?? letter)))
 
 /** Width of a line in points at a size in points. */
 export const textWidth = (text: string, size: number): number =>

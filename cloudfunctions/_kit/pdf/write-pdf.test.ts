@@ -129,6 +129,7 @@ test('lines fit, lose no letter, and no line begins with a comma', () => {
 })
 
 test('what two bytes cannot name is marked, not broken', () => {
+  expect(runsOf('·')).toEqual([{ font: 'C', hex: '30fb' }])
   expect(runsOf('𠮷a\n')).toEqual([
     { font: 'C', hex: '3013' },
     { font: 'L', hex: '6120' },
