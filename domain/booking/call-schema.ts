@@ -70,7 +70,6 @@ export const ZListProgrammesOutput = z.object({
   programmes: z.array(ZProgrammeView),
   next: ZBookingView.nullable().describe('the next booking or offer of the caller'),
 })
-export type ProgrammesView = z.infer<typeof ZListProgrammesOutput>
 
 export const ZListSlotsInput = z.object({
   programmeId: ZId,

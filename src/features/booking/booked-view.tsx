@@ -15,7 +15,7 @@ type BookedViewProps = { booking: BookingView; today: Day; title: string; remind
 const isWaiting = ({ state }: BookingView): boolean => state === 'waiting' || state === 'offered'
 
 /** The number one needs: four digits for the door, or the place in the line. */
-const Number = ({ booking }: { booking: BookingView }) =>
+const BookedNumber = ({ booking }: { booking: BookingView }) =>
   isWaiting(booking) ? (
     <BigNumber value={`第 ${booking.myPlace ?? 1}`} label="你在队里的位置" />
   ) : (
@@ -39,7 +39,7 @@ export const BookedView = ({ booking, today, title, reminded }: BookedViewProps)
       <View className="text-title">{title}</View>
     </View>
     <Card>
-      <Number booking={booking} />
+      <BookedNumber booking={booking} />
       <View className="booked-rule" />
       <BookingFacts booking={booking} today={today} />
     </Card>
