@@ -125,7 +125,12 @@ export const ZSearchAppealsOutput = z.object({
   now: ZInstant,
 })
 
-export const ZStatisticsInput = z.object({ from: ZDay, to: ZDay })
+export const STATISTIC_SPANS = ['week', 'month', 'year'] as const
+export const ZStatisticsInput = z.object({
+  span: z
+    .enum(STATISTIC_SPANS)
+    .describe('the last seven days, this month or this year, by the clock of the cloud'),
+})
 export const ZStatisticsOutput = z.object({
   now: ZInstant,
   total: z.number().int(),

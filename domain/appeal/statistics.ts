@@ -1,4 +1,4 @@
-import { type Instant, minutesBetween } from '../time'
+import { addDays, type Day, dayOf, type Instant, minutesBetween } from '../time'
 import type { Statistics } from './desk-schema'
 import { APPEAL_STATES, type AppealDocument } from './schema'
 
@@ -68,4 +68,11 @@ export const countAppeals = (
       running: count(({ solution }) => solution?.dueAt != null),
     },
   }
+}
+
+/** The first and the last day of a time that ends today. */
+export const spanOfDays = (span: 'week' | 'month' | 'year', now: Instant): { from: Day; to: Day } => {
+  const to = dayOf(now)
+  if (span === 'week') return { from: addDays(to, -6), to }
+  return { from: span === 'month' ? `${to.slice(0, 7)}-01` : `${to.slice(0, 4)}-01-01`, to }
 }

@@ -34,7 +34,7 @@ const One = ({ appeal, referral }: OneProps) => {
   const asksWords = next?.to === 'refused' || next?.to === 'returned'
   return (
     <View>
-      <ReferralCard referral={referral} now={appeal.now} />
+      <ReferralCard referral={referral} now={appeal.now} reader="worker" />
       <View className="row-apart">
         {(NEXT[referral.state] ?? []).map((one) => (
           <TextButton key={one.to} label={one.label} onTap={() => open(one)} />
@@ -73,7 +73,8 @@ const One = ({ appeal, referral }: OneProps) => {
 /** Referrals of a case with their next moves, and the way to a new one. */
 export const ReferralMoves = ({ appeal }: { appeal: StaffAppealView }) => {
   const [isOpen, open] = useState(false)
-  const canAct = appeal.canHandOver && appeal.state !== 'submitted'
+  const isBusy = appeal.referrals.some(({ state }) => NEXT[state] !== undefined)
+  const canAct = appeal.canHandOver && appeal.state !== 'submitted' && !isBusy
   return (
     <View className="stack">
       {appeal.referrals.map((referral) => (

@@ -19,6 +19,18 @@ export const FIELD_WORDS: Record<SharedField, string> = {
   evidence: '证据清单和照片',
 }
 
+/** What somebody did with a referral, behind their name. */
+export const REFERRAL_STEPS: Record<ReferralState, string> = {
+  proposed: '想转过去',
+  declined: '没有同意',
+  withdrawn: '不转了',
+  consented: '同意了',
+  sent: '转过去了',
+  accepted: '接了',
+  refused: '没接',
+  returned: '办完了',
+}
+
 export const REFERRAL_WORDS: Record<
   ReferralState,
   { tone: 'open' | 'soon' | 'closed' | 'danger'; text: string }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Statistics } from '../../../../domain/appeal/desk-schema'
-import { beijing, type Day, dayOf, toInstant } from '../../../../domain/time'
 import { api } from '../../../api/client'
 import { BigNumber } from '../../../components/card/big-number'
 import { Card } from '../../../components/card/card'
@@ -18,13 +17,6 @@ const SPANS: { value: Span; label: string }[] = [
   { value: 'year', label: '今年' },
 ]
 
-const startOf = (span: Span, today: Day): Day => {
-  const day = beijing(`${today}T12:00:00.000+08:00`)
-  return span === 'week'
-    ? day.subtract(6, 'day').format('YYYY-MM-DD')
-    : day.startOf(span).format('YYYY-MM-DD')
-}
-
 const Row = ({ label, value }: { label: string; value: number | string }) => (
   <View className="row-apart">
     <Text className="grow">{label}</Text>
@@ -39,7 +31,11 @@ const Counts = ({ counts }: { counts: Statistics }) => {
   return (
     <View className="stack">
       <Card>
-        <BigNumber label="第一次回，一半的人等了不到" value={first.medianMinutes ?? 0} unit="分钟" />
+        {first.medianMinutes === null ? (
+          <View className="text-lead">这段时间还没有回过的</View>
+        ) : (
+          <BigNumber label="第一次回，一半的人等了不到" value={first.medianMinutes} unit="分钟" />
+        )}
         <Row label="按说好的时间回了" value={first.withinPromise} />
         <Row label="回晚了，或到点没回" value={first.latePromise} />
         <Row label="还没回" value={first.waiting} />
@@ -76,10 +72,9 @@ const Counts = ({ counts }: { counts: Statistics }) => {
 /** How appeals are answered and how they end: every number counted, none typed in. */
 export default function StatisticsPage() {
   const [span, choose] = useState<Span>('month')
-  const today = dayOf(toInstant(Date.now()))
   const query = useQuery({
-    queryKey: ['appeal-statistics', span, today],
-    queryFn: () => api.caseload.statistics.query({ from: startOf(span, today), to: today }),
+    queryKey: ['appeal-statistics', span],
+    queryFn: () => api.caseload.statistics.query({ span }),
   })
   return (
     <Screen>

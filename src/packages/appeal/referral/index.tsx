@@ -13,7 +13,7 @@ const Referrals = ({ appeal, chosen }: { appeal: AppealView; chosen: string }) =
     <View className="stack">
       <View className="text-soft">不同意也照样帮你。同意以后，对方只看得到你选的这些。</View>
       {shown.map((referral) => (
-        <ReferralCard key={referral.id} referral={referral} now={appeal.now} />
+        <ReferralCard key={referral.id} referral={referral} now={appeal.now} reader="person" />
       ))}
     </View>
   )

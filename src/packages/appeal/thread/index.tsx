@@ -27,6 +27,9 @@ const openThread = (appealId: string) => openPage(`packages/appeal/thread/index?
 const openSlots = (programmeId: string) => openPage(`packages/booking/slots/index?programmeId=${programmeId}`)
 const askAgain = () => openPage('packages/appeal/ask/index')
 
+const inWords = (day: string): string =>
+  `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
 /** What lies beside the talk: what to keep for the case, and whom it went to. */
 const Beside = ({ appeal }: { appeal: AppealView }) => {
   const { id, evidenceFiles, referrals, deadlineOn } = appeal
@@ -36,7 +39,7 @@ const Beside = ({ appeal }: { appeal: AppealView }) => {
       <MenuRow
         icon="file"
         title="证据清单"
-        text={deadlineOn ? `${deadlineOn} 前要办` : kept}
+        text={deadlineOn ? `${inWords(deadlineOn)}前要办` : kept}
         onTap={() => openPage(`packages/appeal/evidence/index?id=${id}`)}
       />
       {referrals.length > 0 ? (
