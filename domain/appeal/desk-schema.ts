@@ -50,7 +50,6 @@ export const ZSaveAbsenceInput = z
     substituteId: ZId.nullable(),
   })
   .refine(({ from, to }) => from <= to, { message: 'the last day lies before the first', path: ['to'] })
-export type SaveAbsenceInput = z.infer<typeof ZSaveAbsenceInput>
 export const ZEndAbsenceInput = z.object({ absenceId: ZId })
 export const ZAbsenceOutput = z.object({ absence: ZAbsenceView })
 
@@ -103,12 +102,10 @@ export type CaseTools = z.infer<typeof ZCaseToolsOutput>
 /** What a move answers; the case is read again. */
 export const ZMovedOutput = z.object({ appealId: ZId, state: ZAppealState, ownerName: z.string().nullable() })
 export const ZHandOverInput = z.object({ appealId: ZId, colleagueId: ZId, note: typedText(500).optional() })
-export type HandOverInput = z.infer<typeof ZHandOverInput>
 export const ZReleaseInput = z.object({ appealId: ZId, why: typedText(100) })
 export const ZAddNoteInput = z.object({ appealId: ZId, text: typedText(1000) })
 export const ZMergeInput = z.object({ appealId: ZId, otherId: ZId })
 export const ZSortInput = z.object({ appealId: ZId, category: ZAppealCategory, urgent: z.boolean() })
-export type SortInput = z.infer<typeof ZSortInput>
 export const ZAddTryInput = z.object({ appealId: ZId, way: z.enum(TRY_WAYS) })
 export const ZOpenForInput = z.object({
   phone: z.string().regex(/^1\d{10}$/),
@@ -116,7 +113,6 @@ export const ZOpenForInput = z.object({
   consent: typedText(100).describe('how the person agreed, in the words of the worker'),
   category: ZAppealCategory.optional(),
 })
-export type OpenForInput = z.infer<typeof ZOpenForInput>
 
 export const ZSearchAppealsInput = z.object({ text: typedText(40) })
 export const ZSearchAppealsOutput = z.object({

@@ -54,9 +54,7 @@ export const ZEvidenceView = z.object({
 export type EvidenceView = z.infer<typeof ZEvidenceView>
 
 export const ZSetEvidenceInput = z.object({ appealId: ZId, kind: ZEvidenceKind, happenedOn: ZDay.nullable() })
-export type SetEvidenceInput = z.infer<typeof ZSetEvidenceInput>
 export const ZAddEvidenceInput = z.object({ appealId: ZId, line: ZId, fileId: typedText(400) })
-export type AddEvidenceInput = z.infer<typeof ZAddEvidenceInput>
 export const ZRemoveEvidenceInput = z.object({ appealId: ZId, fileK: ZRequestId })
 export const ZEvidenceOutput = z.object({ evidence: ZEvidenceView })
 export const ZExportEvidenceOutput = z.object({

@@ -19,7 +19,6 @@ export const ZNote = z.object({
   byName: z.string(),
   sealed: z.string().nullable(),
 })
-export type Note = z.infer<typeof ZNote>
 
 export const TRY_WAYS = ['phone', 'message', 'visit'] as const
 
@@ -36,7 +35,6 @@ export type ContactTry = z.infer<typeof ZContactTry>
 
 /** A request that was carried out; `mark` tells its input apart without a word of it. */
 export const ZDone = z.object({ k: z.string(), mark: z.string() })
-export type Done = z.infer<typeof ZDone>
 
 export const TELL_KINDS = [
   'merged',
@@ -56,8 +54,6 @@ export const TELL_KINDS = [
  */
 export const ZTell = z.object({ k: z.string(), at: ZInstant, to: z.string(), kind: z.enum(TELL_KINDS) })
 export type Tell = z.infer<typeof ZTell>
-
-export const RATINGS = [1, 2, 3, 4, 5] as const
 
 /** What the person says of the help after the end, at most once an ending. */
 export const ZRating = z.object({

@@ -73,7 +73,6 @@ export const ZProposeReferralInput = z.object({
   summary: typedText(500),
   fields: z.array(ZSharedField).min(1).max(SHARED_FIELDS.length),
 })
-export type ProposeReferralInput = z.infer<typeof ZProposeReferralInput>
 
 export const ZAnswerReferralInput = z.object({
   appealId: ZId,
@@ -84,7 +83,6 @@ export const ZAnswerReferralInput = z.object({
     .max(SHARED_FIELDS.length)
     .describe('what may be shared; empty when declining'),
 })
-export type AnswerReferralInput = z.infer<typeof ZAnswerReferralInput>
 
 /** The worker's own moves; what a partner without the app answers is written down by the worker. */
 export const WORKER_MOVES = ['withdrawn', 'sent', 'accepted', 'refused', 'returned'] as const
@@ -99,7 +97,6 @@ export const ZMoveReferralInput = z
     message: 'a refusal needs a reason, a return its result',
     path: ['words'],
   })
-export type MoveReferralInput = z.infer<typeof ZMoveReferralInput>
 
 /** A row of a partner's list: no person, no words. */
 export const ZPartnerRow = z.object({
@@ -148,6 +145,5 @@ export const ZPartnerMoveInput = z
     message: 'a refusal needs a reason, a return its result',
     path: ['words'],
   })
-export type PartnerMoveInput = z.infer<typeof ZPartnerMoveInput>
 export const ZPartnerOutput = z.object({ referral: ZPartnerView })
 export const ZMovedReferralOutput = z.object({ appealId: ZId, referralId: ZId, state: ZReferralState })

@@ -244,7 +244,6 @@ export const ZRateInput = z.object({
   stars: z.number().int().min(1).max(5),
   words: typedText(200).optional(),
 })
-export type RateInput = z.infer<typeof ZRateInput>
 export const ZHelpedInput = z.object({ policyId: ZId })
 export const ZHelpedOutput = z.object({ counted: z.literal(true) })
 
