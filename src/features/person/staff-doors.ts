@@ -94,7 +94,7 @@ const DOORS: readonly StaffDoor[] = [
     title: '党建联席会',
     text: '承诺、到货、纪要',
     icon: 'gift',
-    roles: ['supervisor', 'admin'],
+    roles: ['socialWorker', 'supervisor', 'admin'],
   },
   {
     page: 'packages/report-desk/inbox/index',
