@@ -20,6 +20,8 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/mine', pages: ['readers/index', 'data/index'] },
+    { root: 'packages/childcare', pages: ['mine/index', 'child/index', 'draw/index'] },
+    { root: 'packages/childcare-desk', pages: ['today/index', 'periods/index'] },
     { root: 'packages/clinic', pages: ['record/index'] },
     { root: 'packages/clinic-desk', pages: ['patients/index', 'patient/index'] },
     { root: 'packages/canteen', pages: ['pass/index'] },

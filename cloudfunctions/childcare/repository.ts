@@ -64,11 +64,19 @@ export const findPeriod = (id: string): Promise<CarePeriodDocument | null> => pe
 
 export const insertPeriod = (period: CarePeriodDocument): Promise<boolean> => periods.insertOnce(period)
 
-/** One conditional update: true when nobody changed the period since it was read. */
+/**
+ * One conditional update: true when nobody changed the period since it was read. `draw` is set as a whole: where there
+ * was none, its parts could not be.
+ */
 export const storePeriod = (
   { _id, v }: CarePeriodDocument,
-  fields: Partial<CarePeriodDocument>,
-): Promise<boolean> => periods.updateIf(_id, { v, state: 'planned' }, { ...fields, v: command.inc(1) })
+  { draw, ...fields }: Partial<CarePeriodDocument>,
+): Promise<boolean> =>
+  periods.updateIf(
+    _id,
+    { v, state: 'planned' },
+    { ...fields, ...(draw && { draw: command.set(draw) }), v: command.inc(1) },
+  )
 
 export const findWish = (id: string): Promise<CareWishDocument | null> => wishes.findById(id)
 

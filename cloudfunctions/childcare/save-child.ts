@@ -17,8 +17,8 @@ const STEPS_KEPT = 50
 const factsOf = (childId: string, { collectors, ...rest }: SaveChildInput['child']): ChildFacts => ({
   ...rest,
   collectors: collectors.map((one) => ({
-    id: derivedId('collector', childId, `${one.name}|${one.relation}|${one.last4}`),
     ...one,
+    id: derivedId('collector', childId, `${one.name}|${one.relation}|${one.last4}`),
   })),
 })
 

@@ -7,6 +7,12 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
   { page: 'packages/booking/mine/index', title: '我的预约', icon: 'calendar' },
   { page: 'packages/canteen/pass/index', title: '用餐码', text: '食堂打折，一餐一次', icon: 'bowl' },
   {
+    page: 'packages/childcare/mine/index',
+    title: '子女托管',
+    text: '登记孩子、填志愿、看今天',
+    icon: 'child',
+  },
+  {
     page: 'packages/clinic/record/index',
     title: '健康档案',
     text: '血压、血糖、体重，只有你和医生看得到',

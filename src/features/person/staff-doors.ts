@@ -34,6 +34,20 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['stationKeeper', 'admin'],
   },
   {
+    page: 'packages/childcare-desk/today/index',
+    title: '今天的孩子',
+    text: '谁到了、谁来接',
+    icon: 'child',
+    roles: ['carer'],
+  },
+  {
+    page: 'packages/childcare-desk/periods/index',
+    title: '托管期次',
+    text: '开一期、看志愿、抽签',
+    icon: 'child',
+    roles: ['socialWorker', 'admin'],
+  },
+  {
     page: 'packages/clinic-desk/patients/index',
     title: '义诊随访',
     text: '谁来了、该给谁打电话',
