@@ -31,7 +31,7 @@ export default defineAppConfig({
     { root: 'packages/station', pages: ['page/index'] },
     { root: 'packages/station-desk', pages: ['stations/index'] },
     { root: 'packages/partner', pages: ['council/index'] },
-    { root: 'packages/street-desk', pages: ['items/index', 'item/index', 'council/index'] },
+    { root: 'packages/street-desk', pages: ['items/index', 'item/index', 'council/index', 'freezers/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
     { root: 'packages/directory', pages: ['list/index', 'place/index'] },
     { root: 'packages/directory-desk', pages: ['places/index', 'edit/index', 'corrections/index'] },

@@ -104,6 +104,13 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['supervisor', 'admin'],
   },
   {
+    page: 'packages/street-desk/freezers/index',
+    title: '冰柜设置',
+    text: '停用、容量、几瓶提醒',
+    icon: 'snow',
+    roles: ['stationKeeper', 'supervisor', 'admin'],
+  },
+  {
     page: 'packages/street-desk/council/index',
     title: '党建联席会',
     text: '承诺、到货、纪要',
