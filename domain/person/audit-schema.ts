@@ -14,9 +14,6 @@ export const AUDITED = [
   'clinic.phone',
   'childcare.list',
   'childcare.phone',
-  'clinic.read',
-  'clinic.list',
-  'clinic.phone',
 ] as const
 const ZAudited = z.enum(AUDITED)
 export type Audited = z.infer<typeof ZAudited>
