@@ -180,7 +180,6 @@ export const ZSceneItem = z.object({
   sample,
   ...versioned,
 })
-export type SceneItem = z.infer<typeof ZSceneItem>
 
 /** How many points what is worth; `sample` until the community has decided. */
 export const ZPointRulesItem = z.object({
