@@ -10,7 +10,7 @@ const USAGE = `用法：
                                               先列出要写什么；加 --yes 才真的写；员工改过的不动，除非加 --overwrite
 编号用小写字母、数字和 -，例如 junlong`
 
-const valueOf = (args: readonly string[], name: string): string | undefined => {
+const optionOf = (args: readonly string[], name: string): string | undefined => {
   const at = args.indexOf(name)
   return at < 0 ? undefined : args[at + 1]
 }
@@ -22,14 +22,14 @@ const run = async ([command, id, ...args]: string[]): Promise<number> => {
   }
   if (command === 'check') return checkStreet(id)
   if (command === 'new') return newStreet(id)
-  const env = valueOf(args, '--env')
+  const env = optionOf(args, '--env')
   if (command !== 'apply' || !env) {
     console.error(USAGE)
     return 1
   }
   return applyStreet(id, {
     env,
-    url: valueOf(args, '--url'),
+    url: optionOf(args, '--url'),
     yes: args.includes('--yes'),
     overwrite: args.includes('--overwrite'),
   })
