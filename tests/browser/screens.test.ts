@@ -29,6 +29,33 @@ const SCREENS = [
   },
   { name: 'my-bookings', openid: 'local-yang', address: 'packages/booking/mine/index', says: '还没有预约' },
   { name: 'readers', openid: 'local-yang', address: 'packages/mine/readers/index', says: '还没有人看过' },
+  { name: 'health', openid: 'local-yang', address: 'packages/clinic/record/index', says: '同意，建档案' },
+  { name: 'childcare', openid: 'local-he', address: 'packages/childcare/mine/index', says: '登记孩子' },
+  { name: 'child', openid: 'local-he', address: 'packages/childcare/child/index', says: '谁能来接' },
+  {
+    name: 'draw',
+    openid: 'local-he',
+    address: 'packages/childcare/draw/index?id=winter-2027',
+    says: '怎么抽才公平',
+  },
+  {
+    name: 'patients',
+    openid: 'local-doctor',
+    address: 'packages/clinic-desk/patients/index',
+    says: '谁来了',
+  },
+  {
+    name: 'care-today',
+    openid: 'local-carer',
+    address: 'packages/childcare-desk/today/index',
+    says: '今天没有',
+  },
+  {
+    name: 'care-periods',
+    openid: 'local-tian',
+    address: 'packages/childcare-desk/periods/index',
+    says: '新开一期',
+  },
   { name: 'my-data', openid: 'local-yang', address: 'packages/mine/data/index', says: '你说了算' },
   { name: 'points', openid: 'local-yang', address: 'packages/points/mine/index', says: '红色积分' },
   {

@@ -30,7 +30,7 @@ export const weekWords = (period: Pick<PeriodView, 'weeks'>, weekId: string): st
 /** What is next for a period, with its time. */
 export const nextStep = ({ phase, opensAt, closesAt }: PeriodView, now: Instant): string => {
   const today = dayOf(now)
-  if (phase === 'soon') return `${sayMoment(opensAt, today)} 开始填志愿`
+  if (phase === 'soon') return `${sayMoment(opensAt, today)} 起可以填`
   // Midnight after the last day is said as that day.
   if (phase === 'open') return `${shortDay(addDays(dayOf(closesAt), -1))}之前都能填、能改`
   if (phase === 'closed') return '志愿截止了，社工抽签后这里就有结果'
