@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Place } from '../../domain/booking/booking-view'
+import type { Place } from '../../domain/booking/place'
 import { placeOf } from '../../domain/booking/programme-view'
 import {
   type BookingDocument,

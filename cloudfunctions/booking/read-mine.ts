@@ -1,6 +1,7 @@
-import { bookingView, type Place } from '../../domain/booking/booking-view'
+import { bookingView } from '../../domain/booking/booking-view'
 import type { BookingView } from '../../domain/booking/call-schema'
 import { effectiveState } from '../../domain/booking/effective-state'
+import type { Place } from '../../domain/booking/place'
 import { resolveMove } from '../../domain/booking/resolve-move'
 import type { BookingDocument } from '../../domain/booking/schema'
 import { settleSlot } from '../../domain/booking/settle-slot'

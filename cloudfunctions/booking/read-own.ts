@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/booking/booking-view'
 import { isHeld } from '../../domain/booking/effective-state'
+import type { Place } from '../../domain/booking/place'
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import { AppError } from '../../domain/errors'
 import type { PersonDocument } from '../../domain/person/schema'

@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/booking/booking-view'
 import { offerNotice } from '../../domain/booking/change-notices'
+import type { Place } from '../../domain/booking/place'
 import type { SlotDocument } from '../../domain/booking/schema'
 import type { Instant } from '../../domain/time'
 import type { Log } from '../_kit/log'

@@ -1,5 +1,5 @@
 import { beijing, type Instant } from '../time'
-import type { Place } from './booking-view'
+import type { Place } from './place'
 import type { BookingDocument } from './schema'
 
 /** What a person is told once a booking stands; the cause names the request, so a repeat tells nothing twice. */

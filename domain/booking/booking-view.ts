@@ -1,13 +1,10 @@
-import type { ProgrammeItem, StationItem } from '../street/schema'
 import { addDays, addMinutes, dayOf, type Instant } from '../time'
 import { calendarText } from './calendar-text'
 import type { BookingView } from './call-schema'
 import type { EffectiveState } from './effective-state'
+import type { Place } from './place'
 import type { BookingDocument, SlotDocument } from './schema'
 import { placeInLine } from './slot-view'
-
-/** What a booking is shown with; null: the street has taken the programme or station down since. */
-export type Place = { programme: ProgrammeItem | null; station: StationItem | null }
 
 type Shown = {
   booking: BookingDocument

@@ -1,13 +1,11 @@
-import type { ProgrammeItem, StationItem } from '../street/schema'
 import { beijing } from '../time'
+import type { Place } from './place'
 import type { BookingDocument } from './schema'
-
-type Where = { programme: ProgrammeItem | null; station: StationItem | null }
 
 /** What a person pastes into a calendar: what, when, where, the code, what to bring; one thing a line. */
 export const calendarText = (
   { start, end, code }: BookingDocument,
-  { programme, station }: Where,
+  { programme, station }: Place,
 ): string => {
   const when = `${beijing(start).format('YYYY年M月D日 HH:mm')}–${beijing(end).format('HH:mm')}`
   const where = station ? [station.name, station.address].filter((line) => line !== '').join('，') : ''

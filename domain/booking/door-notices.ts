@@ -1,5 +1,5 @@
 import { addMinutes, beijing, type Instant } from '../time'
-import type { Place } from './booking-view'
+import type { Place } from './place'
 import type { BookingDocument, SlotDocument } from './schema'
 
 const MINE = 'packages/booking/mine/index'

@@ -1,5 +1,5 @@
 import { addDays, addMinutes, at, beijing, dayOf, type Instant } from '../time'
-import type { Place } from './booking-view'
+import type { Place } from './place'
 import type { BookingDocument } from './schema'
 
 const EVENING = '18:00'

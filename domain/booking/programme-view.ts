@@ -3,9 +3,9 @@ import { planSessions, type Session } from '../programme/sessions'
 import { spanText } from '../street/hours-text'
 import type { ProgrammeItem, StationItem, StreetDocument } from '../street/schema'
 import { at, type Day, dayOf, type Instant } from '../time'
-import type { Place } from './booking-view'
 import type { ProgrammeView } from './call-schema'
 import { quotaText } from './period'
+import type { Place } from './place'
 import { slotsOfDay } from './slots-of-day'
 
 const NEXT_DAYS = 6
