@@ -19,6 +19,10 @@ export default defineAppConfig({
         'open-for/index',
       ],
     },
+    {
+      root: 'packages/booking-desk',
+      pages: ['programmes/index', 'programme/index', 'session/index', 'calendars/index'],
+    },
     { root: 'packages/mine', pages: ['readers/index', 'data/index'] },
     { root: 'packages/childcare', pages: ['mine/index', 'child/index', 'draw/index'] },
     { root: 'packages/childcare-desk', pages: ['today/index', 'periods/index'] },

@@ -6,6 +6,22 @@ export type StaffDoor = { page: string; title: string; text: string; icon: IconN
 /** Which rooms of the staff a role opens; the server checks again at every call. */
 const DOORS: readonly StaffDoor[] = [
   {
+    page: 'packages/booking-desk/programmes/index',
+    title: '服务和场次',
+    text: '今天的名单、改期、放假安排',
+    icon: 'calendar',
+    roles: [
+      'provider',
+      'clinician',
+      'lawyer',
+      'carer',
+      'stationKeeper',
+      'socialWorker',
+      'supervisor',
+      'admin',
+    ],
+  },
+  {
     page: 'packages/staff/inbox/index',
     title: '诉求收件箱',
     text: '谁在等你回',
