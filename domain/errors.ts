@@ -56,6 +56,8 @@ export const ERROR_CODES = [
   'VOICE_INVALID', // no mp3 or aac recording of at most 1 MB, or it never arrived
   'PICTURE_INVALID', // no JPEG, PNG or WebP of at most 5 MB, or it never arrived
   'REPORT_STEP_NOT_ALLOWED', // a report or wish has no such step from here
+  'POLICY_STEP_NOT_ALLOWED', // a card in this state has no such step
+  'POLICY_NOT_YOURS_TO_REVIEW', // one's own draft
   'UNDO_TOO_LATE', // a redemption is taken back within a minute, by who gave it
 ] as const
 

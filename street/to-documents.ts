@@ -3,7 +3,7 @@ import type { CarePeriodDocument } from '../domain/childcare/schema'
 import type { PlaceItem } from '../domain/directory/schema'
 import type { ChangeDocument } from '../domain/need/schema'
 import type { Reward } from '../domain/points/schema'
-import type { PolicyDocument, PolicyLine } from '../domain/policy/schema'
+import { CHECK_EVERY, type PolicyDocument, type PolicyLine } from '../domain/policy/schema'
 import type { StreetDocument } from '../domain/street/schema'
 import type { FreezerDocument } from '../domain/water/schema'
 import { isFact, linesOf, readReference } from './card-line'
@@ -136,6 +136,11 @@ const toPolicy = ({ id, ...card }: Card, sources: SourceEntry[]): PolicyDocument
   materials: card.materials.map(toLine),
   facts: card.facts.map(toLine),
   sources: sourcesOf({ id, ...card }, sources),
+  v: 1,
+  rev: 0,
+  checkedBy: null,
+  checkEvery: CHECK_EVERY,
+  draft: null,
 })
 
 /**

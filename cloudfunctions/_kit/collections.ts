@@ -24,7 +24,7 @@ import { ZErasureDocument } from '../../domain/person/erasure-schema'
 import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/person/schema'
 import { ZPictureDocument } from '../../domain/picture/schema'
 import { ZCoupon, ZPointAccount, ZPointEntry, ZPointGrant, ZReward } from '../../domain/points/schema'
-import { ZPolicyDocument } from '../../domain/policy/schema'
+import { ZPolicyDocument, ZPolicyHistoryDocument } from '../../domain/policy/schema'
 import { ZObserverDocument, ZReportDocument, ZVoiceDocument } from '../../domain/report/schema'
 import { ZStationStateDocument, ZVisitDocument } from '../../domain/station/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
@@ -101,6 +101,7 @@ export const COLLECTIONS = {
   canned_replies: closed(ZCannedDocument, index('owner', 'at')),
   helped: closed(ZHelpedDocument, index('at')),
   policies: closed(ZPolicyDocument),
+  policy_history: closed(ZPolicyHistoryDocument, index('policyId', '-rev')),
   favourites: closed(ZFavouriteDocument, index('openid', '-at')),
   corrections: closed(ZCorrectionDocument, index('openid', '-at'), index('state', '-at')),
   notices: closed(ZNoticeDocument, index('openid', '-at'), index('at')),

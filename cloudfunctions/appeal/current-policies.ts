@@ -1,14 +1,15 @@
 import type { PolicyDocument } from '../../domain/policy/schema'
 import type { ProgrammeItem } from '../../domain/street/schema'
 import type { Instant } from '../../domain/time'
-import { findStreetItem, listPolicies } from './repository'
+import { listPublishedPolicies } from '../_store/published-policies'
+import { findStreetItem } from './repository'
 
 const FRESH_MS = 10 * 60_000
 
 let kept: { at: number; policies: PolicyDocument[] } | null = null
 
 const refresh = async (at: number): Promise<PolicyDocument[]> => {
-  const policies = await listPolicies()
+  const policies = await listPublishedPolicies()
   kept = { at, policies }
   return policies
 }

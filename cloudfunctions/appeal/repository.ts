@@ -1,14 +1,12 @@
 import type { AbsenceDocument, CannedDocument } from '../../domain/appeal/desk-schema'
 import type { AppealDocument } from '../../domain/appeal/schema'
 import type { PersonDocument, PhoneDocument } from '../../domain/person/schema'
-import type { PolicyDocument } from '../../domain/policy/schema'
 import type { StreetDocument } from '../../domain/street/schema'
 import { type Day, dayOf, type Instant } from '../../domain/time'
 import { command } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
 
 const LATEST_OF_PERSON = 50
-const ALL = 1000
 const ABSENCES = 200
 
 const appeals = documentsOf('appeals')
@@ -26,10 +24,6 @@ export const listAppealsOf = (openids: readonly string[]): Promise<AppealDocumen
     orderBy: [['updatedAt', 'desc']],
     limit: LATEST_OF_PERSON,
   })
-
-/** A street has some dozens of cards; the database gives at most a thousand at once. */
-export const listPolicies = (): Promise<PolicyDocument[]> =>
-  documentsOf('policies').list({ where: { _id: command.gt('') }, limit: ALL })
 
 export const findPerson = (openid: string): Promise<PersonDocument | null> =>
   documentsOf('people').findById(openid)

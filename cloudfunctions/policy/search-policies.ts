@@ -1,18 +1,21 @@
 import { ZSearchPoliciesInput, ZSearchPoliciesOutput } from '../../domain/policy/schema'
 import { allByTopic, nearestPolicies } from '../../domain/policy/search'
-import { briefOf } from '../../domain/policy/view'
+import { briefOf, expiredLast } from '../../domain/policy/view'
 import { riderProcedure } from '../_kit/procedure'
-import { listPolicies } from './repository'
+import { listPublishedPolicies } from '../_store/published-policies'
 
 const SHOWN = 10
 
 export const searchPolicies = riderProcedure(
-  'Policy cards nearest to what somebody types; all when it is empty',
+  'Policy cards nearest to what somebody types, expired ones last; all when it is empty',
 )
   .input(ZSearchPoliciesInput)
   .output(ZSearchPoliciesOutput)
   .query(async ({ ctx, input }) => {
-    const policies = await listPolicies()
-    const found = input.text === '' ? allByTopic(policies) : nearestPolicies(policies, input.text, SHOWN)
+    const policies = await listPublishedPolicies()
+    const found =
+      input.text === ''
+        ? allByTopic(policies)
+        : expiredLast(nearestPolicies(policies, input.text, SHOWN), ctx.now)
     return { policies: found.map((policy) => briefOf(policy, ctx.now)) }
   })

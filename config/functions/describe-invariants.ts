@@ -11,6 +11,7 @@ import { PARTNER_INVARIANTS } from '../../domain/partner/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
 import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
 import { POINTS_INVARIANTS } from '../../domain/points/invariants'
+import { POLICY_INVARIANTS } from '../../domain/policy/invariants'
 import { REPORT_INVARIANTS } from '../../domain/report/invariants'
 import { STATION_INVARIANTS } from '../../domain/station/invariants'
 import { WATER_INVARIANTS } from '../../domain/water/invariants'
@@ -30,6 +31,7 @@ export const describeInvariants = (): Invariant[] => [
   ...DIRECTORY_INVARIANTS,
   ...PICTURE_INVARIANTS,
   ...POINTS_INVARIANTS,
+  ...POLICY_INVARIANTS,
   ...REPORT_INVARIANTS,
   ...NEED_INVARIANTS,
 ]

@@ -22,6 +22,11 @@ const card = (_id: string, topic: string, title: string, words: string[] = []): 
   lastChecked: '2026-11-23',
   sources: [],
   words,
+  v: 1,
+  rev: 0,
+  checkedBy: null,
+  checkEvery: 90,
+  draft: null,
 })
 
 const CARDS = [

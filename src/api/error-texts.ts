@@ -47,6 +47,8 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   COUPON_OVER: { text: '这张券过期或退掉了', next: '积分已经退回，可以重新换' },
   COUPON_INVALID: { text: '这个码认不出来', next: '请对方打开“我的券”，再扫一次' },
   CONSENT_NEEDED: { text: '要先看过说明、点了同意', next: '回上一页，看完说明再来' },
+  POLICY_STEP_NOT_ALLOWED: { text: '这张卡现在不能走这一步', next: '刷新一下，看看到哪一步了' },
+  POLICY_NOT_YOURS_TO_REVIEW: { text: '自己写的不能自己审', next: '请另一位主管来审' },
   UNDO_TOO_LATE: { text: '过了一分钟，撤不回了', next: '记下时间，结算时和社区说明' },
   EDITED_MEANWHILE: { text: '刚才有人改过了', next: '返回重新打开，再改一次' },
   NO_SHOW_SUSPENDED: { text: '暴雨或高温天不记爽约', next: '人没来就让位子空着' },

@@ -13,7 +13,13 @@ export const PolicyIndex = ({ policies, onOpen }: PolicyIndexProps) => (
       <View key={topic.name} className="policy-topic">
         <View className="text-soft">{topic.name}</View>
         {topic.policies.map((policy) => (
-          <MenuRow key={policy.id} icon="file" title={policy.title} onTap={() => onOpen(policy.id)} />
+          <MenuRow
+            key={policy.id}
+            icon="file"
+            title={policy.title}
+            text={policy.expired ? '已过期' : undefined}
+            onTap={() => onOpen(policy.id)}
+          />
         ))}
       </View>
     ))}

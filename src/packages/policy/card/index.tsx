@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { dayOf, toInstant } from '../../../../domain/time'
+import { dayOf } from '../../../../domain/time'
 import { MainButton } from '../../../components/button/main-button'
 import { Screen } from '../../../components/screen/screen'
 import { QueryView } from '../../../components/state/query-view'
@@ -17,7 +17,7 @@ export default function PolicyCardPage() {
       footer={<MainButton label="还是不清楚，问社工" onTap={() => openPage('packages/appeal/ask/index')} />}
     >
       <QueryView query={policy}>
-        {({ policy: card }) => <PolicyCardView card={card} today={dayOf(toInstant(Date.now()))} />}
+        {({ now, policy: card }) => <PolicyCardView card={card} today={dayOf(now)} />}
       </QueryView>
     </Screen>
   )
