@@ -1,5 +1,4 @@
-import type { Day } from '../time'
-import type { DraftLine, PolicyCard, PolicyContent, PolicyDocument, PolicyLine } from './schema'
+import type { DraftLine, PolicyContent, PolicyDocument, PolicyLine } from './schema'
 
 /** The four parts of a card that are made of lines. */
 export const LINE_PARTS = ['conditions', 'steps', 'materials', 'facts'] as const
@@ -39,9 +38,3 @@ export const publishedFields = (content: PolicyContent) => ({
   materials: content.materials.map(toLine),
   facts: content.facts.map(toLine),
 })
-
-/** A draft in the look riders would get. */
-export const previewOf = (content: PolicyContent, id: string, today: Day): PolicyCard => {
-  const { words: _words, checkEvery: _every, ...card } = publishedFields(content)
-  return { ...card, id, lastChecked: today, expired: card.validTo !== null && card.validTo < today }
-}
