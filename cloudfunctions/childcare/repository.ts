@@ -60,6 +60,14 @@ export const storeChild = ({ _id, v }: ChildDocument, fields: Partial<ChildDocum
 export const listPeriods = (day: Day): Promise<CarePeriodDocument[]> =>
   periods.list({ where: { to: command.gte(day) }, orderBy: [['to', 'asc']], limit: MOST_PERIODS })
 
+/** Periods that were drawn and have this day between their first and last. */
+export const listRunning = (day: Day): Promise<CarePeriodDocument[]> =>
+  periods.list({
+    where: { to: command.gte(day), from: command.lte(day), state: 'drawn' },
+    orderBy: [['to', 'asc']],
+    limit: 100,
+  })
+
 export const findPeriod = (id: string): Promise<CarePeriodDocument | null> => periods.findById(id)
 
 export const insertPeriod = (period: CarePeriodDocument): Promise<boolean> => periods.insertOnce(period)

@@ -1,9 +1,10 @@
+import { addDays } from '../../domain/time'
 import { breakEverywhere, type Job, runOnce, somebody } from '../support/break-everywhere'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { NOON, newRider, SOCIAL_WORKER } from '../support/street'
-import { CARER, CHILD, CLOSED, childcareCalls, FIRST_DAY, PERIOD } from './childcare-calls'
+import { CARER, CHILD, CLOSED, childcareCalls, PERIOD } from './childcare-calls'
 
 let cloud: TestCloud
 
@@ -14,17 +15,18 @@ afterAll(() => cloud.stop())
 
 const { care, enter, plan, draw, result, family } = childcareCalls(() => cloud)
 const at = (now: string) => cloud.local('/local/clock', { now })
-const DAY = '2027-01-25'
+let weeks = 0
 
-/** A child with a place in the first week, on its first day. */
+/** A child with a place in a period of a week of its own, on its first day. */
 const placedChild = async (rider: string) => {
   await at(NOON)
-  const periodId = await plan({ weeks: 1 })
+  const day = addDays(PERIOD.firstDay, 7 * weeks++)
+  const periodId = await plan({ weeks: 1, firstDay: day })
   const childId = await enter(rider)
   await care(rider, 'wish', { periodId, childId, ranked: ['w1'], most: 1 })
   await draw(periodId)
-  await at(FIRST_DAY)
-  return { periodId, childId }
+  await at(`${day}T08:40:00+08:00`)
+  return { periodId, childId, day }
 }
 
 const job = (path: string, prepare: Job['prepare'], name: string = path): Job => ({
@@ -71,17 +73,17 @@ const JOBS: Job[] = [
     return { caller: SOCIAL_WORKER, input: { periodId } }
   }),
   job('arrive', async (_, rider) => {
-    const { childId } = await placedChild(rider)
-    return { caller: CARER, input: { childId, day: DAY } }
+    const { childId, day } = await placedChild(rider)
+    return { caller: CARER, input: { childId, day } }
   }),
   job('collect', async (_, rider) => {
-    const { childId } = await placedChild(rider)
-    await care(CARER, 'arrive', { childId, day: DAY })
+    const { childId, day } = await placedChild(rider)
+    await care(CARER, 'arrive', { childId, day })
     const { rows } = (
       await care<{ rows: { childId: string; collectors: { id: string }[] }[] }>(CARER, 'today')
     ).data
     const collectorId = rows.find((row) => row.childId === childId)?.collectors[0]?.id
-    return { caller: CARER, input: { childId, day: DAY, collectorId } }
+    return { caller: CARER, input: { childId, day, collectorId } }
   }),
   job('phone', async (_, rider) => {
     const { childId } = await placedChild(rider)
