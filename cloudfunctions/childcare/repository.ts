@@ -96,9 +96,6 @@ export const storeWish = ({ _id, v }: CareWishDocument, fields: Partial<CareWish
 export const listWishesOf = (periodId: string): Promise<CareWishDocument[]> =>
   wishes.list({ where: { periodId }, orderBy: [['at', 'asc']], limit: ALL })
 
-export const listWishesOfChild = (childId: string): Promise<CareWishDocument[]> =>
-  wishes.list({ where: { childId }, limit: ALL })
-
 export const listWishesOfPerson = (openid: string, periodId: string): Promise<CareWishDocument[]> =>
   wishes.list({ where: { openid, periodId }, limit: ALL })
 

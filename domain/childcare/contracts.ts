@@ -125,7 +125,6 @@ export const ZPeriodInput = z.strictObject({
 })
 export type PeriodInput = z.infer<typeof ZPeriodInput>
 export const ZSavePeriodInput = z.strictObject({ periodId: ZId.nullable(), period: ZPeriodInput })
-export type SavePeriodInput = z.infer<typeof ZSavePeriodInput>
 export const ZPeriodOutput = z.object({ period: ZPeriodView })
 
 export const ZStaffPeriodsOutput = z.object({

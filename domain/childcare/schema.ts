@@ -19,7 +19,6 @@ const facts = {
   allergies: z.string().trim().max(200).describe('empty: none known'),
 }
 export const ZChildInput = z.strictObject({ ...facts, collectors: z.array(ZCollectorInput).min(1).max(6) })
-export type ChildInput = z.infer<typeof ZChildInput>
 
 /** What is sealed about a child. */
 export const ZChildFacts = z.object({ ...facts, collectors: z.array(ZCollector) })

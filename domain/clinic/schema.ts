@@ -151,7 +151,6 @@ export const ZPatientView = z.object({
 export type PatientView = z.infer<typeof ZPatientView>
 
 export const ZAddForPatientInput = z.object({ patientId: ZId, reading: ZReading })
-export type AddForPatientInput = z.infer<typeof ZAddForPatientInput>
 export const ZAddNoteInput = z.object({ patientId: ZId, text: typedText(500) })
 export const ZAddNoteOutput = z.object({ note: ZNoteView })
 
