@@ -44,10 +44,6 @@ export const checkPictures = async (
   await documentsOf('pictures').insertMissing(asked)
 }
 
-/** One picture, as `checkPictures`. */
-export const checkPicture = (picture: ToCheck, moment: { now: Instant; log: Log }): Promise<void> =>
-  checkPictures([picture], moment)
-
 /** Asks again about a picture no answer came for; false: it was decided meanwhile, or WeChat cannot be asked. */
 export const askAgain = async (
   picture: PictureDocument,

@@ -128,7 +128,6 @@ export const ZListContestsOutput = z.object({
     }),
   ),
 })
-export type ContestsView = z.infer<typeof ZListContestsOutput>
 
 export const ZCountOutcomesInput = z.object({
   programmeId: ZId,

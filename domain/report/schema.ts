@@ -119,7 +119,6 @@ export const ZObserverDocument = z.object({
   by: z.string(),
   at: ZInstant,
 })
-export type ObserverDocument = z.infer<typeof ZObserverDocument>
 
 const ZStep = z.object({ at: ZInstant, to: ZReportState, why: z.string() })
 
