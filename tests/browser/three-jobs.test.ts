@@ -101,7 +101,7 @@ test('asks about public housing; the social worker accepts and answers with the 
   await seen(rider, '问题解决了').click()
   await shoot(page, 'closing')
   await seen(rider, /^解决了/).click()
-  await seen(rider, '又有事').waitFor()
+  await seen(rider, '还没完').waitFor()
   await shoot(page, 'closed')
 })
 
