@@ -13,6 +13,7 @@ test('the sample staff of 均隆街 are documents with the roles the local cloud
   const roles = Object.fromEntries(staff.map(({ _id, roles }) => [_id, roles]))
   expect(roles).toEqual({
     'local-tian': ['socialWorker'],
+    'local-su': ['socialWorker'],
     'local-zhou': ['stationKeeper'],
     'local-admin': ['admin', 'supervisor'],
     'local-barber': ['provider'],
@@ -47,7 +48,7 @@ describe('a file that is wrong', () => {
   const write = (text: string) => writeFileSync(path.join(box, 'people.sample.yaml'), text)
 
   test('a street may have no sample people', () => {
-    expect(readSamplePeople(box)).toEqual({ staff: [], people: [] })
+    expect(readSamplePeople(box)).toEqual({ staff: [], people: [], holds: [] })
   })
 
   test('an openid that could be a real one, and one used twice', () => {
