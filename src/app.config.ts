@@ -21,7 +21,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/booking-desk',
-      pages: ['programmes/index', 'programme/index', 'session/index', 'calendars/index'],
+      pages: ['programmes/index', 'programme/index', 'session/index', 'calendars/index', 'contests/index'],
     },
     { root: 'packages/mine', pages: ['readers/index', 'data/index'] },
     { root: 'packages/childcare', pages: ['mine/index', 'child/index', 'draw/index'] },

@@ -23,6 +23,7 @@ export const listContests = staffProcedure(KEEPERS, 'No-shows that were conteste
       bookings.map(({ _id: record, openid: about }) => ({ ...read, record, about })),
     )
     return {
+      now: ctx.now,
       contests: bookings.map((booking) => ({
         bookingId: booking._id,
         programmeName: placeOf(documents, booking.programmeId).programme?.name ?? '',

@@ -30,6 +30,7 @@ export const listProgrammes = staffProcedure(
       may: {
         edit: isAllowed(staff.roles, EDITORS),
         except: keeps,
+        contests: isAllowed(staff.roles, ['stationKeeper', 'socialWorker', 'supervisor']),
         weather: isAllowed(staff.roles, [...EDITORS, 'stationKeeper']),
       },
     }

@@ -118,6 +118,7 @@ export const ZDecideContestInput = z.object({
   why: typedText(100),
 })
 export const ZListContestsOutput = z.object({
+  now: ZInstant,
   contests: z.array(
     z.object({
       bookingId: z.string(),

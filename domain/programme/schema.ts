@@ -72,7 +72,12 @@ export const ZListProgrammesOfStaffOutput = z.object({
   programmes: z.array(ZProgrammeRow),
   weather: ZMode,
   missingYears: z.array(z.number().int()).describe('years the next dates reach into without holiday data'),
-  may: z.object({ edit: z.boolean(), except: z.boolean(), weather: z.boolean() }),
+  may: z.object({
+    edit: z.boolean(),
+    except: z.boolean(),
+    weather: z.boolean(),
+    contests: z.boolean(),
+  }),
 })
 export type ProgrammesOfStaff = z.infer<typeof ZListProgrammesOfStaffOutput>
 

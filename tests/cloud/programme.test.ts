@@ -43,7 +43,7 @@ test('staff see every programme with its next date; a rider none', async () => {
     sure: true,
   })
   expect(data.missingYears).toEqual([2027])
-  expect(data.may).toEqual({ edit: false, except: true, weather: false })
+  expect(data.may).toEqual({ edit: false, except: true, weather: false, contests: true })
 })
 
 test('a draft is shown with its next six dates, holidays marked, and everything that is wrong, by field', async () => {

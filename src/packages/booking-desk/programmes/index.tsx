@@ -58,6 +58,14 @@ export default function Programmes() {
               />
             ))}
             {may.weather ? <WeatherSwitch weather={weather} /> : null}
+            {may.contests ? (
+              <MenuRow
+                icon="chat"
+                title="说自己没爽约"
+                text="看看谁在等答复"
+                onTap={() => openPage('packages/booking-desk/contests/index')}
+              />
+            ) : null}
             {may.except ? (
               <MenuRow
                 icon="calendar"
