@@ -18,6 +18,11 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
+/** Waits for what must come; the test's own limit ends it. */
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
 const mine = async () => (await readCollection(cloud, 'reports')).filter(({ openid }) => openid === RIDER)
 
 test('photo, place, send: the report is there once, its picture without a trace of the camera', async () => {
@@ -31,10 +36,7 @@ test('photo, place, send: the report is there once, its picture without a trace 
   page.type(WORDS)
   await page.sees('路灯')
   page.tap('发出去')
-  const until = Date.now() + 30_000
-  while (!phone.record.navigations.some((url) => url.includes('report/report')) && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  await until(() => phone.record.navigations.some((url) => url.includes('report/report')))
   page.leave()
 
   const [report, ...others] = await mine()
@@ -46,8 +48,32 @@ test('photo, place, send: the report is there once, its picture without a trace 
   expect(bytes?.includes(GPS_WORDS)).toBe(false)
 })
 
+test('without signal it rests on the phone with its picture and place, and goes by itself, once', async () => {
+  const page = await phone.open('packages/report/new/index')
+  await page.sees('在哪儿')
+  phone.record.signal = false
+  phone.record.photos.push(cameraJpeg(1, 'no signal'))
+  page.tap('拍一张')
+  await page.sees('重拍')
+  page.tap('U善里')
+  await page.sees('离街口')
+  page.type('没信号的地方有个坑')
+  page.tap('发出去')
+  await page.sees('存在手机里')
+  page.leave()
+  expect((await mine()).length).toBe(1)
+
+  phone.record.signal = true
+  const later = await phone.open('packages/report/board/index')
+  await later.sees('没信号的地方有个坑')
+  await until(() => !later.text().includes('存在手机里'))
+  later.leave()
+  const sent = (await mine()).filter(({ text }) => text === '没信号的地方有个坑')
+  expect(sent).toMatchObject([{ metres: 0, placeBy: 'picked', photos: [{}] }])
+})
+
 test('its reporter sees it, within the budgets of a first screen, and what the desk does with it', async () => {
-  const [report] = await mine()
+  const report = (await mine()).find(({ text }) => text === WORDS)
   if (!report) throw new Error('nothing was reported')
   const order = { reportId: report._id, to: '街道市政', until: '2099-01-01' }
   await cloud.call('report', SOCIAL_WORKER, 'dispatch', order)
