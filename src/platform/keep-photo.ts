@@ -11,6 +11,11 @@ export const keepPhoto = async (path: string): Promise<string> => {
   }
 }
 
-export const dropPhoto = (path: string): void => {
-  void Taro.removeSavedFile({ filePath: path }).catch(() => undefined)
+/** Lets a kept picture go; one that is gone already, or was never kept, is no loss. */
+export const dropPhoto = async (path: string): Promise<void> => {
+  try {
+    await Taro.removeSavedFile({ filePath: path })
+  } catch (error) {
+    console.warn('picture not removed', error)
+  }
 }

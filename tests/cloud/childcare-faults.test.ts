@@ -1,10 +1,9 @@
-import { addDays } from '../../domain/time'
 import { breakEverywhere, type Job, runOnce, somebody } from '../support/break-everywhere'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { NOON, newRider, SOCIAL_WORKER } from '../support/street'
-import { CARER, CHILD, CLOSED, childcareCalls, PERIOD } from './childcare-calls'
+import { CARER, CHILD, CLOSED, childcareCalls, FIRST_DAY, PERIOD } from './childcare-calls'
 
 let cloud: TestCloud
 
@@ -13,21 +12,33 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
-const { care, enter, plan, draw, result, family } = childcareCalls(() => cloud)
+const { care, mine, enter, plan, draw, result, family } = childcareCalls(() => cloud)
 const at = (now: string) => cloud.local('/local/clock', { now })
-let weeks = 0
+const DAY = '2027-01-25'
+const FAMILIES = 90
 
-/** A child with a place in a period of a week of its own, on its first day. */
-const placedChild = async (rider: string) => {
-  await at(NOON)
-  const day = addDays(PERIOD.firstDay, 7 * weeks++)
-  const periodId = await plan({ weeks: 1, firstDay: day })
-  const childId = await enter(rider)
-  await care(rider, 'wish', { periodId, childId, ranked: ['w1'], most: 1 })
-  await draw(periodId)
-  await at(`${day}T08:40:00+08:00`)
-  return { periodId, childId, day }
+type Placed = { openid: string; periodId: string; childId: string }
+let placed: Placed[] = []
+
+/** A child with a place on that day, another one every time. */
+const nextPlaced = (): Placed => {
+  const one = placed.pop()
+  if (!one) throw new Error('more attempts than children with a place')
+  return one
 }
+
+beforeAll(async () => {
+  const periodId = await plan({ weeks: 1, places: 100 })
+  placed = await Promise.all(
+    Array.from({ length: FAMILIES }, async (_, n) => {
+      const openid = `placed-${n}`
+      const childId = await enter(openid)
+      await care(openid, 'wish', { periodId, childId, ranked: ['w1'], most: 1 })
+      return { openid, periodId, childId }
+    }),
+  )
+  await draw(periodId)
+}, 60_000)
 
 const job = (path: string, prepare: Job['prepare'], name: string = path): Job => ({
   name,
@@ -56,13 +67,13 @@ const JOBS: Job[] = [
     return { caller: rider, input: { periodId, childId: await enter(rider), ranked: ['w1'], most: 1 } }
   }),
   job('wish', (_, rider) => lateWish(rider), 'a late wish'),
-  job('unwish', async (_, rider) => {
-    const { periodId, childId } = await placedChild(rider)
-    return { caller: rider, input: { periodId, childId } }
+  job('unwish', async () => {
+    const { openid, periodId, childId } = nextPlaced()
+    return { caller: openid, input: { periodId, childId } }
   }),
-  job('decline', async (_, rider) => {
-    const { periodId, childId } = await placedChild(rider)
-    return { caller: rider, input: { periodId, childId, week: 'w1' } }
+  job('decline', async () => {
+    const { openid, periodId, childId } = nextPlaced()
+    return { caller: openid, input: { periodId, childId, week: 'w1' } }
   }),
   job('savePeriod', async () => ({ caller: SOCIAL_WORKER, input: { periodId: null, period: PERIOD } })),
   job('draw', async (_, rider) => {
@@ -72,21 +83,22 @@ const JOBS: Job[] = [
     await at(CLOSED)
     return { caller: SOCIAL_WORKER, input: { periodId } }
   }),
-  job('arrive', async (_, rider) => {
-    const { childId, day } = await placedChild(rider)
-    return { caller: CARER, input: { childId, day } }
+  job('arrive', async () => {
+    await at(FIRST_DAY)
+    return { caller: CARER, input: { childId: nextPlaced().childId, day: DAY } }
   }),
-  job('collect', async (_, rider) => {
-    const { childId, day } = await placedChild(rider)
-    await care(CARER, 'arrive', { childId, day })
-    const { rows } = (
-      await care<{ rows: { childId: string; collectors: { id: string }[] }[] }>(CARER, 'today')
-    ).data
-    const collectorId = rows.find((row) => row.childId === childId)?.collectors[0]?.id
-    return { caller: CARER, input: { childId, day, collectorId } }
+  job('collect', async () => {
+    await at(FIRST_DAY)
+    const { openid, childId } = nextPlaced()
+    await care(CARER, 'arrive', { childId, day: DAY })
+    const [child] = (await mine(openid)).children
+    const collectorId = child?.collectors[0]?.id
+    return { caller: CARER, input: { childId, day: DAY, collectorId } }
   }),
-  job('phone', async (_, rider) => {
-    const { childId } = await placedChild(rider)
+  job('phone', async () => {
+    await at(FIRST_DAY)
+    const { openid, childId } = nextPlaced()
+    await newRider(cloud, openid)
     return { caller: CARER, input: { childId } }
   }),
 ]

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { get } from 'node:http'
 import type { TestCloud } from './cloud'
 import { requestJson } from './request-json'
 
@@ -20,6 +21,12 @@ export const download = async (cloud: TestCloud, fileId: string): Promise<Buffer
   })
   const url = fileList[0]?.tempFileURL
   if (!url) return null
-  const response = await fetch(url)
-  return response.ok ? Buffer.from(await response.arrayBuffer()) : null
+  return new Promise((resolve, reject) => {
+    get(url, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('error', reject)
+      response.on('end', () => resolve(response.statusCode === 200 ? Buffer.concat(parts) : null))
+    }).on('error', reject)
+  })
 }

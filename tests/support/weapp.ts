@@ -85,6 +85,7 @@ export const switchOnPhone = (cloudUrl: string, openid: string): WeappPhone => {
     toasts: [],
     subscribed: [],
     photos: [],
+    signal: true,
     previews: [],
     calls: [],
   }

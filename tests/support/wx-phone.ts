@@ -7,6 +7,8 @@ export type PhoneRecord = {
   subscribed: string[][]
   /** What the person picks when asked for pictures, first to last; each is picked once. */
   photos: Buffer[]
+  /** False: no call and no upload leaves the phone, and it says so. */
+  signal: boolean
   /** Pictures opened full screen, by address. */
   previews: string[][]
   calls: { name: string; data: { path: string; input: unknown; requestId: string }; result: unknown }[]
@@ -22,6 +24,12 @@ const answer = (options: Callbacks | undefined, value: unknown): Promise<unknown
   options?.success?.(value)
   options?.complete?.()
   return Promise.resolve(value)
+}
+
+const refuse = (options: Callbacks | undefined, errMsg: string): Promise<unknown> => {
+  options?.fail?.({ errMsg })
+  options?.complete?.()
+  return options?.fail ? Promise.resolve() : Promise.reject({ errMsg })
 }
 
 const APP_BASE_INFO = {
@@ -96,12 +104,10 @@ const makeFiles = (cloudUrl: string, openid: string, record: PhoneRecord) => {
   const chooseMedia = (options: { count?: number } & Callbacks) => {
     const photos = record.photos.splice(0, options.count ?? 9)
     if (photos.length > 0) return answer(options, { type: 'image', tempFiles: photos.map(pick) })
-    const refusal = { errMsg: 'chooseMedia:fail cancel' }
-    options.fail?.(refusal)
-    options.complete?.()
-    return options.fail ? Promise.resolve() : Promise.reject(refusal)
+    return refuse(options, 'chooseMedia:fail cancel')
   }
   const uploadFile = async (options: { cloudPath: string; filePath: string } & Callbacks) => {
+    if (!record.signal) return refuse(options, 'uploadFile:fail no network')
     const headers = {
       'x-wx-openid': openid,
       'x-cloud-path': encodeURIComponent(options.cloudPath),
@@ -124,7 +130,13 @@ const makeFiles = (cloudUrl: string, openid: string, record: PhoneRecord) => {
   }
   const compressImage = (options: { src: string } & Callbacks) =>
     answer(options, { tempFilePath: options.src, errMsg: 'compressImage:ok' })
-  return { cloud: { uploadFile, getTempFileURL }, app: { chooseMedia, previewImage, compressImage } }
+  /** A kept file is the same file under a name that lasts. */
+  const saveFile = (options: { tempFilePath: string } & Callbacks) =>
+    answer(options, { savedFilePath: options.tempFilePath, errMsg: 'saveFile:ok' })
+  return {
+    cloud: { uploadFile, getTempFileURL },
+    app: { chooseMedia, previewImage, compressImage, saveFile },
+  }
 }
 
 /**
@@ -147,6 +159,7 @@ export const makeWx = (cloudUrl: string, openid: string, record: PhoneRecord) =>
       callFunction: async (
         options: { name: string; data: PhoneRecord['calls'][number]['data'] } & Callbacks,
       ) => {
+        if (!record.signal) return refuse(options, 'cloud.callFunction:fail no network')
         const address = `${cloudUrl}/call/${options.name}`
         const { body: result } = await requestJson(address, options.data, { 'x-wx-openid': openid })
         record.calls.push({ name: options.name, data: options.data, result })
@@ -166,7 +179,10 @@ export const makeWx = (cloudUrl: string, openid: string, record: PhoneRecord) =>
       record.subscribed.push(options.tmplIds)
       return answer(options, Object.fromEntries(options.tmplIds.map((id) => [id, 'accept'])))
     },
-    getNetworkType: (options?: Callbacks) => answer(options, { networkType: 'wifi' }),
+    getNetworkType: (options?: Callbacks) =>
+      answer(options, { networkType: record.signal ? 'wifi' : 'none' }),
+    removeSavedFile: quiet,
+    getLocation: (options?: Callbacks) => refuse(options, 'getLocation:fail auth deny'),
     getAppBaseInfo: () => APP_BASE_INFO,
     getWindowInfo: () => WINDOW_INFO,
     getSystemInfoSync: () => ({ ...APP_BASE_INFO, ...WINDOW_INFO, platform: 'devtools' }),

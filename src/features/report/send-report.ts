@@ -20,6 +20,6 @@ export const sendReport = async (waiting: OutboxReport): Promise<ReportDetail> =
   const photos = fileId === null ? [] : [fileId]
   const { report } = await api.report.create.mutate({ ...input, photos }, { context: { requestId: id } })
   takeFromOutbox(id)
-  if (path !== null) dropPhoto(path)
+  if (path !== null) await dropPhoto(path)
   return report
 }

@@ -34,13 +34,18 @@ export const useOutbox = () => {
     setWaiting(readOutbox().length)
   }, [client])
 
+  const dropAll = () => {
+    for (const { id } of readOutbox()) takeFromOutbox(id)
+    setWaiting(0)
+  }
+
   useDidShow(() => void sendAll())
   useEffect(() => {
     if (waiting === 0) return
     const timer = setInterval(() => void sendAll(), LOOK_AGAIN_MS)
     return () => clearInterval(timer)
   }, [waiting, sendAll])
-  return { waiting, refused, sendAll, refresh: () => setWaiting(readOutbox().length) }
+  return { waiting, refused, sendAll, dropAll, refresh: () => setWaiting(readOutbox().length) }
 }
 
 /** Opens a report in place of the screen that made it. */

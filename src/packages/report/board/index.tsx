@@ -42,7 +42,12 @@ export default function Board() {
   return (
     <Screen title="街上的隐患和建议" footer={<MainButton label="随手拍一件" onTap={openNew} />}>
       <View className="stack">
-        <OutboxStrip {...outbox} onRetry={() => void outbox.sendAll()} />
+        <OutboxStrip
+          waiting={outbox.waiting}
+          refused={outbox.refused}
+          onRetry={() => void outbox.sendAll()}
+          onDrop={outbox.dropAll}
+        />
         {figures.data ? <FiguresCard figures={figures.data} /> : null}
         <TabStrip tabs={tabs} chosen={tab} onChoose={choose} />
         <QueryView

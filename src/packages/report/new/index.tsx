@@ -62,7 +62,12 @@ export default function NewReportPage() {
       }
     >
       <View className="stack">
-        <OutboxStrip {...outbox} onRetry={() => void outbox.sendAll()} />
+        <OutboxStrip
+          waiting={outbox.waiting}
+          refused={outbox.refused}
+          onRetry={() => void outbox.sendAll()}
+          onDrop={outbox.dropAll}
+        />
         <PhotoBox photo={report.photo} onTake={() => void report.takePhoto()} onRemove={report.removePhoto} />
         <TextArea
           value={report.text}
