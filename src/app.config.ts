@@ -37,6 +37,7 @@ export default defineAppConfig({
     { root: 'packages/partner', pages: ['council/index'] },
     { root: 'packages/street-desk', pages: ['items/index', 'item/index', 'council/index', 'freezers/index'] },
     { root: 'packages/policy', pages: ['card/index'] },
+    { root: 'packages/policy-desk', pages: ['cards/index', 'edit/index', 'review/index'] },
     { root: 'packages/directory', pages: ['list/index', 'place/index'] },
     { root: 'packages/directory-desk', pages: ['places/index', 'edit/index', 'corrections/index'] },
     { root: 'packages/report', pages: ['new/index', 'board/index', 'report/index'] },

@@ -129,6 +129,7 @@ export const ZListContestsOutput = z.object({
     }),
   ),
 })
+export type ContestsView = z.infer<typeof ZListContestsOutput>
 
 export const ZCountOutcomesInput = z.object({
   programmeId: ZId,

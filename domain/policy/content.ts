@@ -1,4 +1,5 @@
-import type { DraftLine, PolicyContent, PolicyDocument, PolicyLine } from './schema'
+import type { Day } from '../time'
+import type { DraftLine, PolicyCard, PolicyContent, PolicyDocument, PolicyLine } from './schema'
 
 /** The four parts of a card that are made of lines. */
 export const LINE_PARTS = ['conditions', 'steps', 'materials', 'facts'] as const
@@ -38,3 +39,9 @@ export const publishedFields = (content: PolicyContent) => ({
   materials: content.materials.map(toLine),
   facts: content.facts.map(toLine),
 })
+
+/** A draft in the look riders would get. */
+export const previewOf = (content: PolicyContent, id: string, today: Day): PolicyCard => {
+  const { words: _words, checkEvery: _every, ...card } = publishedFields(content)
+  return { ...card, id, lastChecked: today, expired: card.validTo !== null && card.validTo < today }
+}

@@ -21,7 +21,7 @@ const problem = (field: string, fix: string): DraftProblem => ({ field, fix })
 
 const summaryProblems = ({ summary }: PolicyContent): DraftProblem[] => {
   if (summary.length === 0) return [problem('summary', '先用大白话写一到三句摘要')]
-  const empty = summary.findIndex((sentence) => sentence === '')
+  const empty = summary.indexOf('')
   if (empty >= 0) return [problem(`summary.${empty}`, `摘要第 ${empty + 1} 句是空的，写上或者去掉`)]
   const sentences = summary.reduce((sum, text) => sum + sentencesOf(text), 0)
   return sentences > MOST_SENTENCES ? [problem('summary', `摘要有 ${sentences} 句，最多三句，收短一点`)] : []

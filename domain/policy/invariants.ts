@@ -16,8 +16,8 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
     ],
   },
   {
-    name: 'policy/unpublished-has-no-version',
-    says: 'a version is made by publishing: a card whose last step published it has no draft and says when it was checked',
+    name: 'policy/publishing-ends-the-draft',
+    says: 'a card whose last step published it has a version, no draft, and the name of who checked it',
     collection: 'policies',
     aggregate: [
       {

@@ -132,6 +132,24 @@ const SCREENS = [
     says: '夜里歇脚充电',
   },
   {
+    name: 'policy-desk',
+    openid: 'local-tian',
+    address: 'packages/policy-desk/cards/index',
+    says: '该核对',
+  },
+  {
+    name: 'policy-desk-edit',
+    openid: 'local-tian',
+    address: 'packages/policy-desk/edit/index?id=c04',
+    says: '三句话说清楚',
+  },
+  {
+    name: 'policy-desk-review',
+    openid: 'local-tian',
+    address: 'packages/policy-desk/review/index?id=c16',
+    says: '对过出处',
+  },
+  {
     name: 'directory-desk',
     openid: 'local-tian',
     address: 'packages/directory-desk/places/index',

@@ -106,6 +106,13 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['stationKeeper', 'socialWorker', 'admin'],
   },
   {
+    page: 'packages/policy-desk/cards/index',
+    title: '政策卡',
+    text: '写、审、按时核对',
+    icon: 'file',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
+  {
     page: 'packages/directory-desk/places/index',
     title: '友好清单维护',
     text: '改商家和服务、看骑手报的不对',

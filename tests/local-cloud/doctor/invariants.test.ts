@@ -7,6 +7,7 @@ import { APPEAL_INVARIANTS } from '../../../domain/appeal/invariants'
 import { BOOKING_INVARIANTS } from '../../../domain/booking/invariants'
 import { NOTICE_INVARIANTS } from '../../../domain/notice/invariants'
 import { PERSON_INVARIANTS } from '../../../domain/person/invariants'
+import { POLICY_INVARIANTS } from '../../../domain/policy/invariants'
 import { WATER_INVARIANTS } from '../../../domain/water/invariants'
 import { openDatabase } from '../../../local-cloud/database/open-database'
 import { examine, type Report } from '../../../local-cloud/doctor/examine'
@@ -94,6 +95,10 @@ const CASES: Case[] = [
   ['phone-is-registered', 'people', { phoneIndex: 'index-2' }],
   ['phone-is-masked', 'people', { phoneMasked: '13800001234' }],
   ['phone-is-masked', 'people', { phoneMasked: null }],
+  ['policy/cites-what-it-lists', 'policies', { sources: [] }, 'c03'],
+  ['policy/publishing-ends-the-draft', 'policies', { draft: { state: 'writing' } }, 'c03'],
+  ['policy/step-moves-on', 'policies', { rev: 7 }, 'c03'],
+  ['policy/version-is-kept', 'policy_history', { content: null }],
 ]
 
 test.each(CASES)('%s, broken on purpose in %s, is seen (%#)', async (...given) => {
@@ -114,6 +119,7 @@ const ON_THE_STREET = [
   ...APPEAL_INVARIANTS,
   ...NOTICE_INVARIANTS,
   ...PERSON_INVARIANTS,
+  ...POLICY_INVARIANTS,
 ]
 
 test('every invariant of these domains is broken by at least one of these', () => {

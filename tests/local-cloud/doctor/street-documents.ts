@@ -9,6 +9,8 @@ import { decideReply } from '../../../domain/appeal/decide-reply'
 import { eraseAppeal } from '../../../domain/appeal/erase-appeal'
 import type { AppealDocument } from '../../../domain/appeal/schema'
 import { bookingOf, firstSlot, holding } from '../../../domain/booking/test-samples'
+import { contentOf } from '../../../domain/policy/content'
+import type { PolicyDocument } from '../../../domain/policy/schema'
 import { readStreet } from '../../../street/read-street'
 import { toDocuments } from '../../../street/to-documents'
 
@@ -43,6 +45,20 @@ const appealDocuments = (): Documents => {
   }
 }
 
+/** One card of the files published again, with the row of that step. */
+const policyDocuments = (policies: readonly PolicyDocument[]): Documents => {
+  const step = { k: 'request-6', h: 'hash', at: LATER, by: 'local-admin', byName: '陈主任' }
+  const lastChange = { ...step, step: 'published' as const, why: '', rev: 3, v: 2 }
+  const [published] = policies.filter(({ _id }) => _id === 'c03')
+  if (!published) throw new Error('the sample street has this card')
+  const card = { ...published, v: 2, rev: 3, checkedBy: '田老师', lastChange }
+  const row = { _id: 'row-1', policyId: 'c03', ...lastChange, content: contentOf(card) }
+  return {
+    policies: policies.map((one) => (one._id === 'c03' ? card : one)),
+    policy_history: [row],
+  }
+}
+
 const never = (what: string): never => {
   throw new Error(`this appeal is always ${what}`)
 }
@@ -73,5 +89,6 @@ export const streetDocuments = (): Documents => {
     erasures: [{ _id: 'e1', openid: null, k: 'request-5', at: NOON, doneAt: LATER }],
     phones: [{ _id: 'index-1', openid: 'rider', sealed: 'sealed' }],
     ...appealDocuments(),
+    ...policyDocuments(documents.policies),
   }
 }
