@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'REWARD_CLOSED', // not yet, no longer
   'COUPON_USED',
   'COUPON_OVER', // expired or given back
+  'COUPON_ELSEWHERE', // another merchant's coupon
   'COUPON_INVALID', // a code whose signature does not fit
   'CONSENT_NEEDED', // sensitive data is kept only after a consent of its own
   'EDITED_MEANWHILE', // somebody else saved the same thing since it was opened
@@ -58,6 +59,8 @@ export const ERROR_CODES = [
   'REPORT_STEP_NOT_ALLOWED', // a report or wish has no such step from here
   'POLICY_STEP_NOT_ALLOWED', // a card in this state has no such step
   'POLICY_NOT_YOURS_TO_REVIEW', // one's own draft
+  'WORK_STEP_NOT_ALLOWED', // a work of the wall has no such step from here
+  'VIDEO_UNKNOWN', // an address of no site whose videos the wall takes
   'UNDO_TOO_LATE', // a redemption is taken back within a minute, by who gave it
 ] as const
 

@@ -42,7 +42,13 @@ const alternate = (riders: SamplePerson[], staff: SamplePerson[]): SamplePerson[
 ]
 
 const toPeople = ({ staff, riders }: PeopleFile): SamplePeople => ({
-  staff: staff.map(({ openid, name, roles }) => ({ _id: openid, name, roles, active: true })),
+  staff: staff.map(({ openid, name, roles, merchantIds }) => ({
+    _id: openid,
+    name,
+    roles,
+    active: true,
+    merchantIds,
+  })),
   holds: staff.flatMap(({ openid, programmes }) =>
     programmes.map((programmeId) => ({ openid, programmeId })),
   ),

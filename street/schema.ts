@@ -149,6 +149,7 @@ export const ZSamplePeopleFile = z.strictObject({
       ...person,
       roles: z.array(z.enum(ROLES)).min(1),
       programmes: z.array(ZShortId).default([]).describe('whose sessions this person holds'),
+      merchantIds: z.array(ZShortId).default([]).describe('whose coupons this person takes'),
     }),
   ),
   riders: z.array(z.strictObject({ ...person, occupation: ZOccupation })),

@@ -29,6 +29,7 @@ import { ZObserverDocument, ZReportDocument, ZVoiceDocument } from '../../domain
 import { ZStationStateDocument, ZVisitDocument } from '../../domain/station/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
 import { ZStreetHistoryDocument } from '../../domain/street/versioned'
+import { ZWorkDocument } from '../../domain/wall/schema'
 import { ZFreezerDocument, ZWaterDayDocument } from '../../domain/water/schema'
 
 export type IndexField = { field: string; direction: 1 | -1 }
@@ -132,12 +133,25 @@ export const COLLECTIONS = {
     index('live', 'kind', 'metres'),
     index('photos.sha256'),
     index('state', 'solveMinutes'),
+    index('state', 'metres'),
+    index('live', 'metres'),
     index('tellVoices', 'updatedAt'),
     index('pointsOwed', 'updatedAt'),
     index('updatedAt'),
   ),
   voices: closed(ZVoiceDocument, index('record', '_id'), index('openid', '-at')),
-  observers: closed(ZObserverDocument, index('openid', '-at')),
+  observers: closed(ZObserverDocument, index('openid', '-at'), index('grid'), index('at')),
+  works: closed(
+    ZWorkDocument,
+    index('state', '-chosenAt', '-shownAt'),
+    index('state', 'submittedAt'),
+    index('state', '-updatedAt'),
+    index('flagged', 'updatedAt'),
+    index('openid', '-submittedAt'),
+    index('photos.sha256'),
+    index('pointsOwed', 'updatedAt'),
+    index('updatedAt'),
+  ),
   wishes: closed(
     ZWishDocument,
     index('state', '-votes'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { AppError } from '../../domain/errors'
+import { shapeOf } from '../../domain/picture/picture-shape'
 import type { KeptPicture } from '../../domain/picture/schema'
 import { PICTURE_KINDS, type PictureKind, stripMetadata } from '../../domain/picture/strip-metadata'
 import { deleteFile, downloadFile, readEnv, uploadFile } from './cloud'
@@ -54,7 +55,7 @@ const findKept = async (input: KeepInput, bucket: string): Promise<KeptPicture |
   for (const kind of PICTURE_KINDS) {
     const fileId = `cloud://${bucket}/${pathOf(input, kind)}`
     const bytes = await download(fileId)
-    if (bytes) return { fileId, kind, sha256: hashOf(bytes) }
+    if (bytes) return { fileId, kind, sha256: hashOf(bytes), shape: shapeOf(kind, bytes) }
   }
   return null
 }
@@ -78,5 +79,5 @@ export const keepPicture = async (input: KeepInput): Promise<KeptPicture> => {
   const fileContent = Buffer.from(bytes)
   const { fileID } = ZUpload.parse(await uploadFile({ cloudPath: pathOf(input, kind), fileContent }))
   await deleteFile({ fileList: [input.fileId] })
-  return { fileId: fileID, kind, sha256: hashOf(bytes) }
+  return { fileId: fileID, kind, sha256: hashOf(bytes), shape: shapeOf(kind, bytes) }
 }

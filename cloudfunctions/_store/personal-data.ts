@@ -89,6 +89,14 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     forget: 'remove',
   }),
   personal({
+    collection: 'works',
+    title: '我投到文化墙的',
+    by: 'openid',
+    at: 'submittedAt',
+    show: ({ submittedAt, title, text }) => ({ at: submittedAt, text: text ? `${title}：${text}` : title }),
+    forget: 'remove',
+  }),
+  personal({
     collection: 'pictures',
     title: '我拍的照片',
     by: 'openid',

@@ -9,7 +9,7 @@ import {
   ZCoupon,
   ZReward,
 } from '../../domain/points/schema'
-import type { PointRulesItem } from '../../domain/street/schema'
+import type { PointRulesItem, StreetDocument } from '../../domain/street/schema'
 import { addDays, at, type Instant } from '../../domain/time'
 import { command, db } from '../_kit/cloud'
 import { documentsOf } from '../_kit/documents'
@@ -17,6 +17,7 @@ import { signScene } from '../_kit/vault'
 
 const MOST = 200
 const PENDING = 20
+const MOST_ITEMS = 1000
 
 const rewards = documentsOf('rewards')
 const coupons = documentsOf('coupons')
@@ -44,6 +45,17 @@ export const findEntry = (id: string): Promise<PointEntry | null> => entries.fin
 
 export const listOpenRewards = (): Promise<Reward[]> =>
   rewards.list({ where: { open: true }, orderBy: [['cost', 'asc']], limit: MOST })
+
+/** Open or not; those who edit them see all. */
+export const listAllRewards = (): Promise<Reward[]> =>
+  rewards.list({ where: { open: command.in([true, false]) }, orderBy: [['cost', 'asc']], limit: MOST })
+
+/** Items of the street that may have a counter. */
+export const listCounters = (): Promise<StreetDocument[]> =>
+  documentsOf('street').list({
+    where: { kind: command.in(['station', 'mealWindow', 'place']) },
+    limit: MOST_ITEMS,
+  })
 
 const ZRewardOffer = ZReward.extend({ coupons: z.array(ZCoupon) })
 
@@ -110,7 +122,7 @@ export const listCouponsOf = (openid: string): Promise<Coupon[]> =>
   coupons.list({ where: { openid }, orderBy: [['at', 'desc']], limit: 50 })
 
 /** A coupon is taken by one screen: the state decides. */
-export const useCoupon = (id: string, used: NonNullable<Coupon['used']>): Promise<boolean> =>
+export const spendCoupon = (id: string, used: NonNullable<Coupon['used']>): Promise<boolean> =>
   coupons.updateIf(
     id,
     { state: 'issued', until: command.gt(used.at) },
@@ -118,7 +130,7 @@ export const useCoupon = (id: string, used: NonNullable<Coupon['used']>): Promis
   )
 
 /** Whoever took a coupon since `since` gives it back. */
-export const unuseCoupon = (id: string, by: string, since: Instant): Promise<boolean> =>
+export const unspendCoupon = (id: string, by: string, since: Instant): Promise<boolean> =>
   coupons.updateIf(
     id,
     { state: 'used', 'used.by': by, 'used.at': command.gte(since) },

@@ -1,6 +1,7 @@
 import { router } from '../_kit/procedure'
 import { approveGrant } from './approve-grant'
 import { awardPoints } from './award-points'
+import { deskRewards } from './desk-rewards'
 import { getMine } from './get-mine'
 import { getStatement } from './get-statement'
 import { listCoupons } from './list-coupons'
@@ -28,6 +29,7 @@ export const pointsRouter = router({
   approve: approveGrant,
   reject: rejectGrant,
   reverse: reverseEntry,
+  deskRewards,
   saveReward,
 })
 export type PointsRouter = typeof pointsRouter

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/errors'
 import { takenSince } from '../../domain/points/rewards'
 import { ZUndoTakeInput, ZUndoTakeOutput } from '../../domain/points/schema'
 import { staffProcedure } from '../_kit/procedure'
-import { findCoupon, unuseCoupon } from './repository'
+import { findCoupon, unspendCoupon } from './repository'
 
 /** Within a minute, by whoever took it. Throws NOT_FOUND, COUPON_USED (too late, or another screen's). */
 export const undoTake = staffProcedure(
@@ -12,7 +12,7 @@ export const undoTake = staffProcedure(
   .input(ZUndoTakeInput)
   .output(ZUndoTakeOutput)
   .mutation(async ({ ctx: { openid, now }, input: { couponId } }) => {
-    if (await unuseCoupon(couponId, openid, takenSince(now))) return { couponId }
+    if (await unspendCoupon(couponId, openid, takenSince(now))) return { couponId }
     const coupon = await findCoupon(couponId)
     if (!coupon) throw new AppError('NOT_FOUND', { field: 'couponId' })
     if (coupon.state === 'used') throw new AppError('COUPON_USED')

@@ -1,48 +1,24 @@
-import * as z from 'zod'
-import { ZPictureDocument } from '../../domain/picture/schema'
+import type { Grid } from '../../domain/observer/grid-schema'
 import { applyChange, type ReportChange } from '../../domain/report/change'
-import { type ReportDocument, type ReportState, ZReportDocument } from '../../domain/report/schema'
+import type { ObserverDocument, ReportDocument, ReportState } from '../../domain/report/schema'
 import type { ReportFacts } from '../../domain/report/views'
 import type { StationItem, StreetItem } from '../../domain/street/schema'
 import type { Instant } from '../../domain/time'
 import { command, db } from '../_kit/cloud'
 import { documentsOf, type Fields } from '../_kit/documents'
+import { listReports } from '../_store/report-list'
 
 export const PAGE = 20
 const MOST_NEARBY = 10
 const SIMILAR = 50
 
 const reports = documentsOf('reports')
-const $ = command.aggregate
-
-const ZReportRow = ZReportDocument.extend({ pictures: z.array(ZPictureDocument) })
-
-const toFacts = (raw: unknown): ReportFacts => {
-  const { pictures, ...report } = ZReportRow.parse(raw)
-  return { report, pictures }
-}
-
-type Page = { where: Fields; orderBy: [string, 1 | -1]; limit: number }
-
-/** Reports joined with what is known of their pictures, in one operation. */
-const listJoined = async ({ where, orderBy: [field, direction], limit }: Page): Promise<ReportFacts[]> => {
-  const { list } = (await db
-    .collection('reports')
-    .aggregate()
-    .match(where)
-    .sort({ [field]: direction })
-    .limit(limit)
-    .addFields({ pictureIds: $.concatArrays(['$photos.id', '$after.id']) })
-    .lookup({ from: 'pictures', localField: 'pictureIds', foreignField: '_id', as: 'pictures' })
-    .end()) as { list: unknown[] }
-  return list.map(toFacts)
-}
 
 export const findReport = (id: string): Promise<ReportDocument | null> => reports.findById(id)
 
 /** One report with its pictures. */
 export const findFacts = async (id: string): Promise<ReportFacts | null> =>
-  (await listJoined({ where: { _id: id }, orderBy: ['_id', 1], limit: 1 }))[0] ?? null
+  (await listReports({ where: { _id: id }, orderBy: ['_id', 1], limit: 1 }))[0] ?? null
 
 export const listReportsById = (ids: string[]): Promise<ReportDocument[]> =>
   reports.list({ where: { _id: command.in(ids) }, limit: ids.length })
@@ -76,7 +52,7 @@ export const countVoice = (id: string, token: string): Promise<boolean> =>
 
 /** Open reports on a stretch of the street. */
 export const listNearby = (kind: string, span: { from: number; to: number }): Promise<ReportFacts[]> =>
-  listJoined({
+  listReports({
     where: { live: true, kind, metres: command.gte(span.from).and(command.lte(span.to)) },
     orderBy: ['metres', 1],
     limit: MOST_NEARBY,
@@ -86,7 +62,7 @@ const earlier = (before: Instant | null): Fields => (before === null ? {} : { up
 
 /** What everybody sees, latest news first; one more than a page tells whether there is more. */
 export const listBoard = (live: boolean, before: Instant | null): Promise<ReportFacts[]> =>
-  listJoined({
+  listReports({
     where: live
       ? { live, ...earlier(before) }
       : { state: command.in(['done', 'solved']), ...earlier(before) },
@@ -98,7 +74,7 @@ export const listOfState = (
   states: readonly ReportState[],
   { before, oldestFirst }: { before: Instant | null; oldestFirst: boolean },
 ): Promise<ReportFacts[]> =>
-  listJoined({
+  listReports({
     where: {
       state: command.in([...states]),
       ...(oldestFirst && before !== null ? { updatedAt: command.gt(before) } : earlier(before)),
@@ -109,7 +85,7 @@ export const listOfState = (
 
 /** Dispatched ones whose day is over, longest over first. */
 export const listLate = (today: string, after: Instant | null): Promise<ReportFacts[]> =>
-  listJoined({
+  listReports({
     where: {
       live: true,
       'dispatch.until': command.lt(today),
@@ -120,7 +96,7 @@ export const listLate = (today: string, after: Instant | null): Promise<ReportFa
   })
 
 export const listOfPerson = (openid: string, before: Instant | null): Promise<ReportFacts[]> =>
-  listJoined({
+  listReports({
     where: { openid, ...(before === null ? {} : { submittedAt: command.lt(before) }) },
     orderBy: ['submittedAt', -1],
     limit: PAGE + 1,
@@ -171,7 +147,17 @@ export const listPlaces = async (): Promise<{ street: StreetItem | null; station
   }
 }
 
-export const findObserver = (openid: string) => documentsOf('observers').findById(openid)
+/** Null while somebody only asked to be one. */
+export const findObserver = async (openid: string): Promise<ObserverDocument | null> => {
+  const observer = await documentsOf('observers').findById(openid)
+  return observer?.state === 'active' ? observer : null
+}
+
+/** The grids of the street, in its order. */
+export const listGrids = async (): Promise<Grid[]> => {
+  const [street] = await documentsOf('street').list({ where: { kind: 'street' }, limit: 1 })
+  return street?.kind === 'street' ? street.grids : []
+}
 
 export const setObserver = async (openid: string, grid: string, by: string, at: Instant): Promise<void> => {
   const observers = documentsOf('observers')
@@ -179,8 +165,9 @@ export const setObserver = async (openid: string, grid: string, by: string, at: 
     await observers.remove(openid)
     return
   }
-  if (await observers.insertOnce({ _id: openid, openid, grid, by, at })) return
-  await observers.updateIf(openid, { openid }, { grid, by, at })
+  const fields = { grid, state: 'active' as const, by, at }
+  if (await observers.insertOnce({ _id: openid, openid, ...fields })) return
+  await observers.updateIf(openid, { openid }, fields)
 }
 
 /** A worker decides about a picture, whatever was found before. */

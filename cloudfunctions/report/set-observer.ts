@@ -1,7 +1,7 @@
 import { ZSetObserverInput, ZSetObserverOutput } from '../../domain/report/schema'
 import { staffProcedure } from '../_kit/procedure'
 import { loadReport } from './change-report'
-import { setObserver as storeObserver } from './repository'
+import { listGrids, setObserver as storeObserver } from './repository'
 
 export const setObserver = staffProcedure(
   ['socialWorker', 'supervisor', 'admin'],
@@ -11,6 +11,12 @@ export const setObserver = staffProcedure(
   .output(ZSetObserverOutput)
   .mutation(async ({ ctx, input: { reportId, grid } }) => {
     const { openid } = await loadReport(reportId)
-    await storeObserver(openid, grid, ctx.openid, ctx.now)
-    return { grid: grid === '' ? null : grid }
+    if (grid === '') {
+      await storeObserver(openid, '', ctx.openid, ctx.now)
+      return { grid: null }
+    }
+    // Staff write the grid's name; a street without grids keeps the name itself.
+    const named = (await listGrids()).find(({ id, name }) => name === grid || id === grid)
+    await storeObserver(openid, named?.id ?? grid, ctx.openid, ctx.now)
+    return { grid: named?.name ?? grid }
   })

@@ -7,6 +7,7 @@ import { DIRECTORY_INVARIANTS } from '../../domain/directory/invariants'
 import type { Invariant } from '../../domain/invariant'
 import { NEED_INVARIANTS } from '../../domain/need/invariants'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
+import { OBSERVER_INVARIANTS } from '../../domain/observer/invariants'
 import { PARTNER_INVARIANTS } from '../../domain/partner/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
 import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
@@ -14,6 +15,7 @@ import { POINTS_INVARIANTS } from '../../domain/points/invariants'
 import { POLICY_INVARIANTS } from '../../domain/policy/invariants'
 import { REPORT_INVARIANTS } from '../../domain/report/invariants'
 import { STATION_INVARIANTS } from '../../domain/station/invariants'
+import { WALL_INVARIANTS } from '../../domain/wall/invariants'
 import { WATER_INVARIANTS } from '../../domain/water/invariants'
 
 /** What every domain says is always true of its documents; the local cloud's doctor checks it. */
@@ -34,4 +36,6 @@ export const describeInvariants = (): Invariant[] => [
   ...POLICY_INVARIANTS,
   ...REPORT_INVARIANTS,
   ...NEED_INVARIANTS,
+  ...OBSERVER_INVARIANTS,
+  ...WALL_INVARIANTS,
 ]

@@ -1,7 +1,13 @@
 import { maskPhone, plainPhone } from './mask-phone'
 import { profileOf } from './profile'
 
-const staff = { _id: 'p', name: '小周', roles: ['rider' as const, 'stationKeeper' as const], active: true }
+const staff = {
+  _id: 'p',
+  name: '小周',
+  roles: ['rider' as const, 'stationKeeper' as const],
+  active: true,
+  merchantIds: [],
+}
 
 test('a stranger has an alias and nothing else', () => {
   expect(profileOf('7KQ2', null, null)).toEqual({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ROLES } from '../access/roles'
-import { typedText, ZInstant, ZRequestId } from '../fields'
+import { typedText, ZId, ZInstant, ZRequestId } from '../fields'
 
 export const OCCUPATIONS = ['foodRider', 'courier', 'driver', 'domesticWorker', 'other'] as const
 export const ZOccupation = z.enum(OCCUPATIONS)
@@ -36,6 +36,10 @@ export const ZStaffDocument = z.object({
   name: z.string(),
   roles: z.array(z.enum(ROLES)),
   active: z.boolean(),
+  merchantIds: z
+    .array(ZId)
+    .default([])
+    .describe('merchants and stations whose counter this person stands at: whose coupons they may take'),
 })
 export type StaffDocument = z.infer<typeof ZStaffDocument>
 

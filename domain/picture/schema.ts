@@ -33,6 +33,7 @@ export const ZKeptPicture = z.object({
   fileId: z.string(),
   kind: z.enum(PICTURE_KINDS),
   sha256: z.string().describe('of the kept bytes, hex: the same photo twice is known by it'),
+  shape: z.number().describe('width / height'),
 })
 export type KeptPicture = z.infer<typeof ZKeptPicture>
 

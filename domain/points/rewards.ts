@@ -1,7 +1,8 @@
 import { AppError } from '../errors'
+import type { StreetDocument } from '../street/schema'
 import { addDays, addMinutes, at, dayOf, type Instant } from '../time'
 import { monthOf } from './account'
-import type { Coupon, CouponView, Reward, RewardView } from './schema'
+import type { Coupon, CouponView, DeskReward, Reward, RewardView } from './schema'
 
 const UNDO_MINUTES = 1
 
@@ -70,6 +71,27 @@ export const couponView = (coupon: Coupon, code: string, now: Instant): CouponVi
   code,
   usedAt: coupon.used?.at ?? null,
 })
+
+/** A reward as those who edit it see it. */
+export const deskReward = (reward: Reward, now: Instant): DeskReward => ({
+  ...rewardView(reward, now),
+  given: reward.given,
+  perMonth: reward.perMonth,
+  until: reward.until,
+  merchantId: reward.merchantId,
+  open: reward.open,
+})
+
+/** Where a coupon may be taken, from an item of the street; null: there is no counter. */
+export const counterOf = (item: StreetDocument): { id: string; name: string } | null => {
+  if (item.kind === 'station' || item.kind === 'mealWindow') return { id: item._id, name: item.name }
+  return item.kind === 'place' && item.own ? { id: item._id, name: item.own.name } : null
+}
+
+/** A coupon is taken at the counter it is for, by somebody who stands there. Throws COUPON_ELSEWHERE. */
+export const guardCounter = ({ merchantId }: Coupon, merchantIds: readonly string[]): void => {
+  if (!merchantIds.includes(merchantId)) throw new AppError('COUPON_ELSEWHERE')
+}
 
 /** Throws COUPON_USED, COUPON_OVER: why a merchant cannot take it. */
 export const checkTake = (coupon: Coupon, now: Instant): void => {

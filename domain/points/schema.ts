@@ -223,15 +223,35 @@ export const ZApproveInput = z.object({ grantId: z.string().max(200) })
 export const ZRejectInput = z.object({ grantId: z.string().max(200), why: typedText(100) })
 export const ZReverseInput = z.object({ entryId: z.string().max(200), why: typedText(40) })
 export const ZReverseOutput = z.object({ entryId: z.string() })
-export const ZSaveRewardInput = ZReward.omit({
-  _id: true,
-  returns: true,
-  claims: true,
-  given: true,
-  sample: true,
-  left: true,
-}).extend({
-  rewardId: ZId.optional().describe('absent: a new one'),
-  addStock: z.number().int().min(-1000).max(1000),
+export const ZSaveRewardInput = ZReward.extend({
+  name: typedText(20),
+  about: z.string().trim().max(60),
+  merchantName: typedText(40),
 })
+  .omit({
+    _id: true,
+    returns: true,
+    claims: true,
+    given: true,
+    sample: true,
+    left: true,
+  })
+  .extend({
+    rewardId: ZId.optional().describe('absent: a new one'),
+    addStock: z.number().int().min(-1000).max(1000),
+  })
 export const ZSaveRewardOutput = z.object({ reward: ZRewardView })
+
+const ZDeskReward = ZRewardView.extend({
+  given: z.number().int(),
+  perMonth: z.number().int(),
+  until: ZInstant.nullable(),
+  merchantId: ZId,
+  open: z.boolean(),
+})
+export type DeskReward = z.infer<typeof ZDeskReward>
+export const ZDeskRewardsOutput = z.object({
+  now: ZInstant,
+  rewards: z.array(ZDeskReward),
+  counters: z.array(z.object({ id: ZId, name: z.string() })).describe('where coupons can be taken'),
+})

@@ -20,12 +20,26 @@ export const canAnswer = (
   return state === 'solved' && solvedAt !== null && now < addDays(dayOf(solvedAt), REOPEN_DAYS)
 }
 
+/** What else there is to know before points are owed. */
+export type Doubts = {
+  /** The photo was used before, or it is the reporter's own second report of the same thing. */
+  isRepeat: boolean
+  /** The same observer has confirmed enough of the same reporter lately. */
+  isSamePair: boolean
+}
+
+/** True when somebody else than the reporter said, with a picture, that it was dealt with. */
+const isDoneByAnother = ({ openid, history }: ReportDocument): boolean =>
+  history.findLast(({ to }) => to === 'done')?.by !== openid
+
 /**
- * Why the reporter is owed points; null when not: suggestions and hazards count once, after confirmation, and neither
- * a photo that was used before nor one's own second report of the same thing.
+ * Why the reporter is owed points; null when not: suggestions and hazards count once, after confirmation, and only
+ * when two people stand behind it. Who reported, dealt with it and confirmed it all alone is owed nothing.
  */
-const causeOf = (report: ReportDocument, isRepeat: boolean): string | null =>
-  report.pointsCause ?? (isRepeat ? null : `report:${report._id}`)
+const causeOf = (report: ReportDocument, { isRepeat, isSamePair }: Doubts): string | null => {
+  if (report.pointsCause !== null) return report.pointsCause
+  return isRepeat || isSamePair || !isDoneByAnother(report) ? null : `report:${report._id}`
+}
 
 /**
  * "Really solved" or "not yet", by the reporter or an observer; null: this request said so before. An observer's own
@@ -35,7 +49,7 @@ export const decideAnswer = (
   report: ReportDocument,
   actor: Actor,
   { solved, note, observer }: Answer,
-  isRepeat: boolean,
+  doubts: Doubts,
   now: Instant,
 ): ReportChange | null => {
   const { openid, k } = actor
@@ -51,7 +65,7 @@ export const decideAnswer = (
     return takeStep(report, { step: 'deny', actor, why, set }, now)
   }
   const at = stepTime(report, now)
-  const pointsCause = causeOf(report, isRepeat)
+  const pointsCause = causeOf(report, doubts)
   return takeStep(
     report,
     {
@@ -68,6 +82,32 @@ export const decideAnswer = (
     },
     now,
   )
+}
+
+/** So many reports of one person may one observer confirm for points in so many days. */
+const SAME_PAIR_MOST = 3
+const SAME_PAIR_DAYS = 30
+
+/**
+ * True when this observer has confirmed enough of this reporter's reports lately for points: two who report and
+ * confirm for each other earn no more by it. One's own word about one's own report makes no pair.
+ */
+export const isSamePair = (
+  report: ReportDocument,
+  observer: string,
+  others: readonly ReportDocument[],
+  now: Instant,
+): boolean => {
+  if (report.openid === observer) return false
+  const since = addDays(dayOf(now), -SAME_PAIR_DAYS)
+  const confirmed = others.filter(
+    ({ _id, openid, pointsCause, history }) =>
+      _id !== report._id &&
+      openid === report.openid &&
+      pointsCause !== null &&
+      history.some(({ to, by, at }) => to === 'solved' && by === observer && at >= since),
+  )
+  return new Set(confirmed.map(({ _id }) => _id)).size >= SAME_PAIR_MOST
 }
 
 const SAME_SPOT_METRES = 50

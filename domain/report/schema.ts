@@ -115,10 +115,12 @@ export type VoiceDocument = z.infer<typeof ZVoiceDocument>
 export const ZObserverDocument = z.object({
   _id: z.string(),
   openid: z.string(),
-  grid: z.string(),
+  grid: z.string().describe('id of a grid of the street, or a name staff gave before it had grids'),
+  state: z.enum(['asked', 'active']).default('active').describe('asked: waits until staff admit them'),
   by: z.string(),
   at: ZInstant,
 })
+export type ObserverDocument = z.infer<typeof ZObserverDocument>
 
 const ZStep = z.object({ at: ZInstant, to: ZReportState, why: z.string() })
 

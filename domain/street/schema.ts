@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ZCalendarItem } from '../calendar/schema'
 import { ZPlaceItem } from '../directory/schema'
 import { ZClockTime, ZDay, ZId, ZInstant } from '../fields'
+import { ZGrids } from '../observer/grid-schema'
 import { ZPointCause } from '../points/schema'
 import { ZPosition } from './position-schema'
 import { programmeParts } from './programme-parts'
@@ -48,6 +49,7 @@ export const ZStreetItem = z.object({
   hotlines: z.array(z.object({ number: z.string(), name: z.string(), when: z.string() })),
   dutyPhone: z.string().nullable(),
   source: z.string(),
+  grids: ZGrids.default([]),
   ...versioned,
 })
 export type StreetItem = z.infer<typeof ZStreetItem>

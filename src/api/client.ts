@@ -10,6 +10,7 @@ import type { DirectoryRouter } from '../../cloudfunctions/directory/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
 import type { NeedRouter } from '../../cloudfunctions/need/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
+import type { ObserverRouter } from '../../cloudfunctions/observer/router'
 import type { PartnerRouter } from '../../cloudfunctions/partner/router'
 import type { PersonRouter } from '../../cloudfunctions/person/router'
 import type { PointsRouter } from '../../cloudfunctions/points/router'
@@ -19,6 +20,7 @@ import type { ReferralRouter } from '../../cloudfunctions/referral/router'
 import type { ReportRouter } from '../../cloudfunctions/report/router'
 import type { StationRouter } from '../../cloudfunctions/station/router'
 import type { StreetRouter } from '../../cloudfunctions/street/router'
+import type { WallRouter } from '../../cloudfunctions/wall/router'
 import type { WaterRouter } from '../../cloudfunctions/water/router'
 import { cloudLink } from './cloud-link'
 
@@ -40,6 +42,7 @@ export const api = {
   home: clientOf<HomeRouter>('home'),
   need: clientOf<NeedRouter>('need'),
   notice: clientOf<NoticeRouter>('notice'),
+  observer: clientOf<ObserverRouter>('observer'),
   partner: clientOf<PartnerRouter>('partner'),
   person: clientOf<PersonRouter>('person'),
   points: clientOf<PointsRouter>('points'),
@@ -49,5 +52,6 @@ export const api = {
   station: clientOf<StationRouter>('station'),
   street: clientOf<StreetRouter>('street'),
   report: clientOf<ReportRouter>('report'),
+  wall: clientOf<WallRouter>('wall'),
   water: clientOf<WaterRouter>('water'),
 }
