@@ -26,5 +26,11 @@ export const DIRECTORY_SCENE: Scene = {
     ['directory/station-place', 'street', atStation._id, { own: shop.own }],
     ['directory/decided', 'corrections', 'wrong-1', { state: 'refused' }],
     ['directory/decided', 'corrections', 'wrong-2', { state: 'waiting' }],
+    [
+      'directory/pictures-are-registered',
+      'street',
+      shop._id,
+      { photos: [{ id: 'nobody-knows', fileId: 'cloud://e.b/kept/place/nobody-knows.jpg' }] },
+    ],
   ],
 }
