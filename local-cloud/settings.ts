@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { parseInstant } from './clock/parse-instant'
 
@@ -10,12 +10,15 @@ const environment = z.object({
   XXT_FUNCTIONS: z.string().default('dist/cloudfunctions'),
   XXT_MANIFEST: z.string().default('dist/cloud.json'),
   XXT_APP: z.string().default('dist/h5'),
-  XXT_CONSOLE: z.string().default('dist/console'),
+  XXT_CONSOLE: z.string().optional(),
   XXT_DRIVER: z.enum(['node-sqlite', 'wasm']).optional(),
   XXT_DURABLE: z.enum(['normal', 'full']).default('normal'),
   XXT_TIMERS: z.enum(['on', 'off']).default('on'),
   XXT_WATCH: z.enum(['on', 'off']).default('on'),
 })
+
+/** The page is built beside the local cloud, whatever project it runs for. */
+const ownConsole = join(__dirname, '..', 'console')
 
 export type Settings = {
   /** 0 takes any free port. */
@@ -51,7 +54,7 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     functionsDir: resolve(values.XXT_FUNCTIONS),
     manifestFile: resolve(values.XXT_MANIFEST),
     appDir: resolve(values.XXT_APP),
-    consoleDir: resolve(values.XXT_CONSOLE),
+    consoleDir: resolve(values.XXT_CONSOLE ?? ownConsole),
     driver: values.XXT_DRIVER,
     durable: values.XXT_DURABLE,
     timers: values.XXT_TIMERS === 'on',

@@ -52,6 +52,7 @@ const toPlace = ({
     v: 0,
     placeKind,
     services: services.map((service) => ({ ...service, checkedBy: null })),
+    photos: [],
     listed: true,
     checkedOn,
     checkedBy: null,

@@ -11,6 +11,7 @@ import {
 } from '../../domain/childcare/schema'
 import { ZHealthRecordDocument } from '../../domain/clinic/schema'
 import { ZCorrectionDocument, ZFavouriteDocument } from '../../domain/directory/schema'
+import { ZExportDocument } from '../../domain/export/schema'
 import {
   ZChangeDocument,
   ZSurveyAnswerDocument,
@@ -107,6 +108,7 @@ export const COLLECTIONS = {
   corrections: closed(ZCorrectionDocument, index('openid', '-at'), index('state', '-at')),
   notices: closed(ZNoticeDocument, index('openid', '-at'), index('at')),
   audit: closed(ZAuditDocument, index('about', '-at')),
+  exports: closed(ZExportDocument, index('until')),
   erasures: closed(ZErasureDocument, index('doneAt', 'at')),
   pictures: closed(
     ZPictureDocument,

@@ -22,12 +22,12 @@ export const listBookings = (ids: readonly string[]): Promise<BookingDocument[]>
 
 /** Uses a share again that ended, for another request; false: somebody was faster. */
 export const reclaimBooking = (ended: BookingDocument, next: BookingDocument): Promise<boolean> => {
-  const { slotId, start, end, k, state, at, line, answers } = next
+  const { programmeId, slotId, start, end, k, state, at, line, answers } = next
   return bookings.updateIf(
     ended._id,
     { k: ended.k, state: ended.state, at: ended.at },
     {
-      ...{ slotId, start, end, k, state, at, line, answers },
+      ...{ programmeId, slotId, start, end, k, state, at, line, answers },
       moving: null,
       movedFrom: command.set(next.movedFrom),
       contest: null,

@@ -1,12 +1,10 @@
 import { awayToday } from '../../domain/appeal/absence'
 import { type CaseTools, ZCaseToolsOutput } from '../../domain/appeal/desk-schema'
 import { type AppealDocument, ZAppealIdInput } from '../../domain/appeal/schema'
-import { briefOf } from '../../domain/policy/view'
 import { staffProcedure } from '../_kit/procedure'
 import { loadAppeal } from '../_store/appeal-store'
 import { cannedView } from '../_store/canned-view'
 import { colleagueViews, listCaseWorkers } from '../_store/colleagues'
-import { currentPolicies } from './current-policies'
 import { listAbsences, listAppealsOf, listCanned } from './repository'
 
 const otherOf = ({
@@ -32,18 +30,16 @@ export const caseTools = staffProcedure(
   .output(ZCaseToolsOutput)
   .query(async ({ ctx: { openid, now }, input }) => {
     const appeal = await loadAppeal(input.appealId)
-    const [others, staff, absences, replies, policies] = await Promise.all([
+    const [others, staff, absences, replies] = await Promise.all([
       listAppealsOf([appeal.openid]),
       listCaseWorkers(),
       listAbsences(now),
       listCanned(openid),
-      currentPolicies(now),
     ])
     return {
       colleagues: colleagueViews(staff, absences, openid, now),
       replies: replies.map(cannedView),
       others: others.filter(({ _id }) => _id !== appeal._id).map(otherOf),
       ownerAbsent: appeal.owner !== null && awayToday(absences, now).has(appeal.owner),
-      policies: policies.map((policy) => briefOf(policy, now)),
     }
   })

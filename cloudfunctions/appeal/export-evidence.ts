@@ -1,19 +1,17 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { decideExported } from '../../domain/appeal/decide-evidence'
 import { ZExportEvidenceOutput } from '../../domain/appeal/evidence-schema'
 import { type AppealDocument, ZAppealIdInput } from '../../domain/appeal/schema'
 import { codeOf } from '../../domain/appeal/views'
 import { AppError } from '../../domain/errors'
 import { leaveAuditRow } from '../_kit/audit'
-import { getTempFileURL } from '../_kit/cloud'
+import { addressesOf } from '../_kit/file-addresses'
 import { type Context, riderProcedure, staffProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
 import { loadAppeal } from '../_store/appeal-store'
 import { takeStep } from '../_store/take-step'
 import { bindEvidence } from './bind-evidence'
 import { loadOwnAppeal } from './load-appeal'
-
-const ZUrls = z.object({ fileList: z.array(z.object({ tempFileURL: z.string().min(1) })).length(1) })
 
 type Asked = { verb: string; input: { appealId: string }; load: () => Promise<AppealDocument> }
 
@@ -27,8 +25,9 @@ const exportTo = async (ctx: Context, asked: Asked): Promise<z.infer<typeof ZExp
   })
   if (appeal.evidence === null) throw new AppError('NOT_FOUND', { field: 'appealId' })
   const made = fileId ?? (await bindEvidence(appeal, appeal.evidence, ctx))
-  const { fileList } = ZUrls.parse(await getTempFileURL({ fileList: [made] }))
-  return { fileId: made, url: fileList[0]?.tempFileURL ?? '', name: `证据清单-${codeOf(appeal._id)}.pdf` }
+  const url = (await addressesOf([made])).get(made)
+  if (url === undefined) throw new AppError('UNKNOWN', { message: `no address of ${made}` })
+  return { fileId: made, url, name: `证据清单-${codeOf(appeal._id)}.pdf` }
 }
 
 export const exportEvidence = riderProcedure('The caller’s own evidence as one PDF, by a short-lived address')

@@ -1,3 +1,4 @@
+import { shareNameOf } from '../../domain/booking/booking-id'
 import type { Answers } from '../../domain/booking/call-schema'
 import { checkAnswers } from '../../domain/booking/check-answers'
 import { placeIn } from '../../domain/booking/effective-state'
@@ -55,7 +56,8 @@ type Wish = { slotId: string; answers?: Answers | undefined; line: boolean }
 export const claimBooking = async ({ slotId, answers, line }: Wish, ctx: Context) => {
   const { openid, now, requestId: k } = ctx
   const offer = await readOffer(slotId, ctx)
-  const { slot, place, name } = offer
+  const { slot, place } = offer
+  const name = shareNameOf(offer.name, place.programme)
   refuseOffer(offer, { openid, k, line }, now)
   const said = checkAnswers(place.programme?.questions ?? [], answers)
   const wanted = newBooking({ name, slot, openid, k, now, line })

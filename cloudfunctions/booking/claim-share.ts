@@ -1,8 +1,7 @@
-import { shareIds } from '../../domain/booking/booking-id'
+import { sharesBeside } from '../../domain/booking/booking-id'
 import { decideShare, type ShareDecision } from '../../domain/booking/decide-share'
 import { renumber } from '../../domain/booking/new-booking'
 import type { BookingDocument } from '../../domain/booking/schema'
-import { parseSlotId } from '../../domain/booking/slot-id'
 import { whyNoLine, whyRefused } from '../../domain/booking/why-refused'
 import { AppError, type ErrorCode } from '../../domain/errors'
 import type { Instant } from '../../domain/time'
@@ -15,8 +14,7 @@ const ATTEMPTS = 4
 export type Share = { booking: BookingDocument; held: boolean; again: boolean }
 
 const readShares = async (wanted: BookingDocument) => {
-  const name = parseSlotId(wanted.slotId)
-  const ids = name ? shareIds(name, wanted.openid) : []
+  const ids = sharesBeside(wanted._id)
   const mine = await listBookings(ids)
   const named = mine.flatMap(({ slotId, moving }) => (moving ? [slotId, moving.slotId] : [slotId]))
   return { shareIds: ids, mine, slots: await listSlotsById([wanted.slotId, ...named]) }

@@ -1,3 +1,4 @@
+import { shareNameOf } from '../../domain/booking/booking-id'
 import { ZBookAtDoorInput, ZVisitOutput } from '../../domain/booking/door-schema'
 import { newBooking } from '../../domain/booking/new-booking'
 import { calendarsOf, placeOf } from '../../domain/booking/programme-view'
@@ -83,7 +84,8 @@ export const bookAtDoor = staffProcedure(
     const { place } = offer
     checkDoor(place.programme, ctx.staff)
     const slot = await settleStored(offer.slot, now)
-    const wanted = newBooking({ name, slot, openid: person, k, now })
+    const share = shareNameOf(name, place.programme)
+    const wanted = newBooking({ name: share, slot, openid: person, k, now })
     wanted.phoneMasked = maskPhone(phone)
     const booking = await claim(
       { booking: wanted, slot, count: place.programme?.quota.count ?? 1 },

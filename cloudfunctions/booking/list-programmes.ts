@@ -1,6 +1,7 @@
 import { ZListProgrammesOutput } from '../../domain/booking/call-schema'
 import { splitBookings } from '../../domain/booking/my-bookings'
 import { calendarsOf, placeOf, programmeView } from '../../domain/booking/programme-view'
+import { servicesOf } from '../../domain/street/services-of'
 import { riderProcedure } from '../_kit/procedure'
 import { readMine, viewOf } from './read-mine'
 import { listPlaces } from './repository'
@@ -14,9 +15,7 @@ export const listProgrammes = riderProcedure(
     const { now } = ctx
     const [mine, documents] = await Promise.all([readMine(ctx), listPlaces()])
     const calendars = calendarsOf(documents)
-    const programmes = documents
-      .filter((item) => item.kind === 'programme')
-      .filter(({ ended }) => !ended)
+    const programmes = servicesOf(documents)
       .map((item) => programmeView(item, placeOf(documents, item._id).station, now, calendars))
       .sort((one, other) => (one.nextDays[0] ?? '~').localeCompare(other.nextDays[0] ?? '~'))
     const rows = mine.map((placed) => viewOf(placed, (id) => placeOf(documents, id), now))

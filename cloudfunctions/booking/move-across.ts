@@ -1,4 +1,4 @@
-import { shareIds } from '../../domain/booking/booking-id'
+import { type ShareName, shareIds, shareNameOf } from '../../domain/booking/booking-id'
 import { newBooking } from '../../domain/booking/new-booking'
 import type { BookingDocument } from '../../domain/booking/schema'
 import type { SlotName } from '../../domain/booking/slot-id'
@@ -21,7 +21,15 @@ export const moveAcross = async (
 ): Promise<BookingDocument> => {
   const { booking: old, slot: from } = own
   const movedFrom = { bookingId: old._id, slotId: old.slotId, k: old.k }
-  const wanted = newBooking({ name, slot, openid: old.openid, k: ctx.requestId, now: ctx.now, movedFrom })
+  const share = shareNameOf(name, place.programme)
+  const wanted = newBooking({
+    name: share,
+    slot,
+    openid: old.openid,
+    k: ctx.requestId,
+    now: ctx.now,
+    movedFrom,
+  })
   wanted.answers = old.answers
   const booking = await claim(wanted, place.programme?.quota.count ?? 1, ctx.now)
   await leaveOldBooking({ ...booking, movedFrom }, from, ctx.now)
@@ -29,7 +37,7 @@ export const moveAcross = async (
 }
 
 /** The booking a request has moved another one to. */
-export const findMoved = async (name: SlotName, openid: string, k: string): Promise<BookingDocument> => {
+export const findMoved = async (name: ShareName, openid: string, k: string): Promise<BookingDocument> => {
   const moved = (await listBookings(shareIds(name, openid))).find((booking) => booking.k === k)
   if (!moved) throw new AppError('BOOKING_ENDED', { field: 'bookingId' })
   return moved

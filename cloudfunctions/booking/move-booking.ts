@@ -1,3 +1,4 @@
+import { shareNameOf } from '../../domain/booking/booking-id'
 import { bookingView } from '../../domain/booking/booking-view'
 import { ZMoveBookingInput, ZOneBookingOutput } from '../../domain/booking/call-schema'
 import { decideMove } from '../../domain/booking/decide-move'
@@ -26,7 +27,9 @@ const move = async (own: Own, target: Target, ctx: Context): Promise<BookingDocu
   const { requestId: k, now } = ctx
   const decision = decideMove({ booking, slot, toSlotId: target.slot._id, k, now })
   if (decision === 'answer') return booking
-  if (decision === 'across') return findMoved(target.name, booking.openid, k)
+  if (decision === 'across') {
+    return findMoved(shareNameOf(target.name, target.place.programme), booking.openid, k)
+  }
   if (decision !== 'move') throw new AppError(REFUSALS[decision], { field: 'bookingId' })
   if (target.slot.programmeId !== booking.programmeId) throw new AppError('BAD_INPUT', { field: 'slotId' })
   refuseOffer(target, { openid: booking.openid, k, line: false }, now)

@@ -10,11 +10,12 @@ export const listAbsences = staffProcedure(
   'Who of the colleagues is away or will be, and who stands in',
 )
   .output(ZListAbsencesOutput)
-  .query(async ({ ctx: { openid, now } }) => {
+  .query(async ({ ctx: { openid, now, staff: caller } }) => {
     const [absences, staff] = await Promise.all([listComingAbsences(now), listCaseWorkers()])
     return {
       absences: absences.map((absence) => absenceView(absence, openid)),
       colleagues: colleagueViews(staff, absences, openid, now),
+      forOthers: caller.roles.includes('supervisor'),
       today: dayOf(now),
     }
   })

@@ -2,6 +2,8 @@ import { ZGetPlaceInput, ZGetPlaceOutput } from '../../domain/directory/desk-sch
 import { deskPlace } from '../../domain/directory/desk-view'
 import { sayChanges } from '../../domain/directory/say-change'
 import { AppError } from '../../domain/errors'
+import { photoViews } from '../../domain/picture/photo-views'
+import { listPictures } from '../_kit/picture-review'
 import { staffProcedure } from '../_kit/procedure'
 import { listItemChanges } from '../_store/street-items'
 import { listStreet, placeAmong } from './repository'
@@ -22,9 +24,11 @@ export const getPlace = staffProcedure(
     ])
     const place = placeAmong(street, placeId)
     if (!place) throw new AppError('NOT_FOUND', { field: 'placeId' })
+    const pictures = await listPictures(place.photos.map(({ id }) => id))
     return {
       now,
       place: deskPlace(place, street),
+      pictures: photoViews(place.photos, pictures),
       scenes: street.filter((item) => item.kind === 'scene').map(({ _id: id, name }) => ({ id, name })),
       changes: rows.map(({ at, byName, why, was, became }) => ({
         at,

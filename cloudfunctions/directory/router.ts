@@ -6,6 +6,7 @@ import { getPlace } from './get-place'
 import { listCorrections } from './list-corrections'
 import { listDirectory } from './list-directory'
 import { listPlaces } from './list-places'
+import { reviewPhoto } from './review-photo'
 import { savePlace } from './save-place'
 import { setFavourite } from './set-favourite'
 
@@ -17,6 +18,7 @@ export const directoryRouter = router({
   getPlace,
   savePlace,
   checkPlace,
+  reviewPhoto,
   listCorrections,
   decideCorrection,
 })

@@ -7,9 +7,10 @@ import { derivedId } from '../_kit/vault'
 import { changeItem } from '../_store/street-items'
 import { listStreet, placeAmong } from './repository'
 import { LIST_KEEPERS } from './roles'
+import { takePlacePhotos } from './take-place-photos'
 
 /**
- * Five operations: role, street, and what `changeItem` takes. A repeat of the request that made the version that is
+ * Six operations at most: role, street, the register of new pictures, and what `changeItem` takes. A repeat of the request that made the version that is
  * there now goes on; any other change on an old version is BUSY.
  */
 export const savePlace = staffProcedure(
@@ -18,7 +19,8 @@ export const savePlace = staffProcedure(
 )
   .input(ZSavePlaceInput)
   .output(ZPlaceOutput)
-  .mutation(async ({ ctx: { openid, staff, now, requestId: k }, input }) => {
+  .mutation(async ({ ctx, input }) => {
+    const { openid, staff, now, requestId: k } = ctx
     const placeId = input.placeId ?? `p-${derivedId('place', openid, k)}`
     const street = await listStreet()
     const before = placeAmong(street, placeId)
@@ -28,7 +30,9 @@ export const savePlace = staffProcedure(
       if (before && before.v !== input.v) throw new AppError('BUSY', { message: `${placeId} has moved on` })
       checkPlaceEdit(input, before, street)
     }
-    const after = isRepeat ? before : editedPlace(input, before, { placeId, k, now, byName: staff.name })
+    const photos = isRepeat ? before.photos : await takePlacePhotos(ctx, placeId, before, input.photos)
+    const how = { placeId, k, now, byName: staff.name, photos }
+    const after = isRepeat ? before : editedPlace(input, before, how)
     const saved = await changeItem(before, after, { staff, why: input.why, k, now, input })
     return { place: deskPlace(saved, street) }
   })

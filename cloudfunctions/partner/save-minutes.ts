@@ -4,12 +4,10 @@ import { ZSaveMinutesInput, ZSaveMinutesOutput } from '../../domain/partner/sche
 import { staffProcedure } from '../_kit/procedure'
 import { derivedId } from '../_kit/vault'
 import { findMinutes, insertMinutes } from './repository'
+import { KEEPERS } from './roles'
 
 /** Keeps what a meeting agreed. Minutes are never changed: a mistake is corrected by the next ones. */
-export const saveMinutes = staffProcedure(
-  ['socialWorker', 'supervisor', 'admin'],
-  'Keeps the minutes of a meeting of the joint council',
-)
+export const saveMinutes = staffProcedure(KEEPERS, 'Keeps the minutes of a meeting of the joint council')
   .input(ZSaveMinutesInput)
   .output(ZSaveMinutesOutput)
   .mutation(async ({ ctx: { openid, now, requestId, staff }, input }) => {

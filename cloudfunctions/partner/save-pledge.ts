@@ -5,12 +5,10 @@ import { staffProcedure } from '../_kit/procedure'
 import { derivedId } from '../_kit/vault'
 import { refuseRisky } from './refuse-risky'
 import { findPartner, findPledge, insertPledge } from './repository'
+import { KEEPERS } from './roles'
 
 /** Writes down what a partner promised. Four operations at most. */
-export const savePledge = staffProcedure(
-  ['socialWorker', 'supervisor', 'admin'],
-  'Writes down what a partner of the joint council promised',
-)
+export const savePledge = staffProcedure(KEEPERS, 'Writes down what a partner of the joint council promised')
   .input(ZSavePledgeInput)
   .output(ZSavePledgeOutput)
   .mutation(async ({ ctx, input }) => {

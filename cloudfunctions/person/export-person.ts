@@ -1,8 +1,10 @@
+import { filesOf } from '../../domain/appeal/decide-evidence'
 import { noticeView } from '../../domain/notice/notice-view'
 import { auditView } from '../../domain/person/audit-schema'
 import { ZExportInput, ZExportOutput } from '../../domain/person/export-schema'
 import { exportedAppeals, exportedBooking, exportedWaterDay } from '../../domain/person/export-views'
 import { profileOf } from '../../domain/person/profile'
+import { addressesOf } from '../_kit/file-addresses'
 import { riderProcedure } from '../_kit/procedure'
 import { aliasOf } from '../_kit/vault'
 import { maskedOf } from '../_store/phone-seal'
@@ -28,6 +30,7 @@ export const exportPerson = riderProcedure('Everything the street holds about th
       listNotices(openid, page),
       listAuditOf(openid, page),
     ])
+    const addresses = await addressesOf(lines.flatMap((line) => filesOf({ ...line, thread: [line.thread] })))
     return {
       at: now,
       profile: profileOf(aliasOf(openid), person, staff),
@@ -35,7 +38,7 @@ export const exportPerson = riderProcedure('Everything the street holds about th
       phone: phone && { masked: maskedOf(phone), boundAt: phone.boundAt },
       bookings: bookings.map(exportedBooking),
       waterDays: waterDays.map(exportedWaterDay),
-      appeals: exportedAppeals(lines, openerOf),
+      appeals: exportedAppeals(lines, openerOf, (fileId) => addresses.get(fileId) ?? null),
       notices: notices.map(noticeView),
       audit: audit.map(auditView),
       others: [],

@@ -62,9 +62,11 @@ const ZAppealLine = ZAppealDocument.omit({ thread: true }).extend({ thread: ZThr
 
 /**
  * A page of the lines of all of a person's appeals, the newest appeal first and each thread from its beginning. Lines
- * are what is paged: one thread alone can weigh more than an answer may. An appeal's steps come with its first line.
+ * are what is paged: one thread alone can weigh more than an answer may. An appeal's steps, referrals and
+ * evidence come with its first line.
  */
 export const listAppealLines = async (openid: string, page: number): Promise<AppealLine[]> => {
+  const isFirst = $.eq(['$lineNumber', 0])
   const { list } = (await db
     .collection('appeals')
     .aggregate()
@@ -75,7 +77,11 @@ export const listAppealLines = async (openid: string, page: number): Promise<App
     .unwind({ path: '$thread', includeArrayIndex: 'lineNumber' })
     .skip(page * PAGE_ROWS)
     .limit(PAGE_ROWS)
-    .addFields({ history: $.cond([$.eq(['$lineNumber', 0]), '$history', []]) })
+    .addFields({
+      history: $.cond([isFirst, '$history', []]),
+      referrals: $.cond([isFirst, '$referrals', []]),
+      evidence: $.cond([isFirst, '$evidence', null]),
+    })
     .end()) as { list: unknown[] }
   return z.array(ZAppealLine).parse(list)
 }

@@ -17,7 +17,9 @@ export const listProgrammes = staffProcedure(
   .query(async ({ ctx: { now, staff } }) => {
     const { documents, street, programmes, calendars } = await readStreet()
     const keeps = isAllowed(staff.roles, KEEPERS)
-    const seen = programmes.filter((programme) => keeps || programme.staff.includes(staff._id))
+    const seen = programmes
+      .filter(({ groupId }) => groupId === null)
+      .filter((programme) => keeps || programme.staff.includes(staff._id))
     const days = seen.map((programme) => plannedDays({ programme, calendars }, dayOf(now)))
     const planned = days.flat().map(({ day }) => day)
     return {

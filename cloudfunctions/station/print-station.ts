@@ -6,7 +6,7 @@ import { drawCode } from '../_kit/draw-code'
 import { staffProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
 import { storeExport } from '../_kit/store-export'
-import { signScene } from '../_kit/vault'
+import { derivedId, signScene } from '../_kit/vault'
 import { writeCodeSheet } from './code-sheet'
 import { findStation, findStreet, listFreezersOf } from './repository'
 
@@ -45,7 +45,8 @@ export const printStation = staffProcedure(
       now: ctx.now,
     })
     const name = `${station.short}-二维码.pdf`
-    const { fileId } = await storeExport(`codes/${stationId}.pdf`, file)
+    const folder = derivedId('code-sheet', ctx.openid, `${ctx.requestId}|${stationId}`)
+    const { fileId } = await storeExport(`${folder}/codes.pdf`, file)
     const missing = [stationCode, ...freezerCodes].filter(({ picture }) => !picture)
     return { fileId, name, missing: missing.map(({ title }) => title) }
   })

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../domain/errors'
 import { type EditedItem, ZSaveItemInput, ZSaveItemOutput } from '../../domain/street/edit-schema'
 import { isRuleText } from '../../domain/street/is-rule-text'
+import type { StreetDocument } from '../../domain/street/schema'
 import { staffProcedure } from '../_kit/procedure'
 import { changeItem } from '../_store/street-items'
 import { findItem } from './repository'
@@ -11,6 +13,16 @@ const guardRules = (item: EditedItem): void => {
   if (item.kind === 'station' && item.hours !== '24h' && !isRuleText(item.hours.rule)) {
     throw new AppError('BAD_INPUT', { field: 'hours' })
   }
+}
+
+/**
+ * Heat and storm are switched where everything that follows from them is done (`programme.setWeather`), so they leave
+ * here as they came. Throws BAD_INPUT.
+ */
+const guardWeather = (item: EditedItem, before: StreetDocument): void => {
+  if (item.kind !== 'street' || before.kind !== 'street') return
+  const isKept = item.heatMode === before.heatMode && isDeepStrictEqual(item.rough, before.rough)
+  if (!isKept) throw new AppError('BAD_INPUT', { field: 'heatMode' })
 }
 
 /**
@@ -32,6 +44,7 @@ export const saveItem = staffProcedure(
     if (before && before.v !== item.v && !isRepeated) {
       throw new AppError('BUSY', { message: `${item._id} is at ${before.v}, edited at ${item.v}` })
     }
+    if (before && !isRepeated) guardWeather(item, before)
     const how = { staff: ctx.staff, why, k: ctx.requestId, now: ctx.now, input: { item, why } }
     const { lastChange: _, ...fields } = item
     return { item: await changeItem(before, { ...before, ...fields } as EditedItem, how) }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time'
 import { describeError, type Log } from '../_kit/log'
+import { sweepExports } from '../_kit/store-export'
 import { finishErasures } from './finish-erasures'
 import { forgetOldNotices, forgetTurns } from './repository'
 import { settleFreezers } from './settle-freezers'
@@ -11,6 +12,7 @@ const STEPS: Record<string, Step> = {
   settleFreezers,
   finishErasures,
   tellLowStock,
+  sweepExports: async (now) => ({ exportsSwept: await sweepExports(now) }),
   forgetTurns: async (now) => ({ turnsForgotten: await forgetTurns(now) }),
   forgetOldNotices: async (now) => ({ noticesForgotten: await forgetOldNotices(now) }),
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { leanSdk } from './lean-sdk'
 
 const root = path.resolve(__dirname, '../..')
 const source = path.join(root, 'cloudfunctions')
@@ -28,8 +29,7 @@ const buildFunction = async (name: string): Promise<void> => {
     target: 'node18',
     format: 'cjs',
     legalComments: 'none',
-    // The SDK brings a 150 KB table of every file type there is; a function stores these few.
-    alias: { 'mime-db': path.join(__dirname, 'file-types.json') },
+    plugins: [leanSdk],
     logLevel: 'error',
   })
   await copyFile(path.join(source, name, 'config.json'), path.join(folder, 'config.json'))

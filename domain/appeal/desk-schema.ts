@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { typedText, ZDay, ZId, ZInstant } from '../fields'
-import { ZPolicyBrief } from '../policy/schema'
 import { TRY_WAYS } from './parts-schema'
 import { ZAppealCategory, ZAppealState, ZInboxRow } from './schema'
 
@@ -40,6 +39,7 @@ export type AbsenceView = z.infer<typeof ZAbsenceView>
 export const ZListAbsencesOutput = z.object({
   absences: z.array(ZAbsenceView),
   colleagues: z.array(ZColleague),
+  forOthers: z.boolean().describe('true: the caller may say so of colleagues too'),
   today: ZDay,
 })
 export const ZSaveAbsenceInput = z
@@ -95,7 +95,6 @@ export const ZCaseToolsOutput = z.object({
     )
     .describe('other appeals of the same person'),
   ownerAbsent: z.boolean().describe('true: its owner is away today, anybody may stand in'),
-  policies: z.array(ZPolicyBrief).describe('all cards, for attaching one by hand'),
 })
 export type CaseTools = z.infer<typeof ZCaseToolsOutput>
 

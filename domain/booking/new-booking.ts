@@ -1,10 +1,9 @@
 import type { Instant } from '../time'
-import { bookingCode, makeBookingId } from './booking-id'
+import { bookingCode, makeBookingId, type ShareName } from './booking-id'
 import type { BookingDocument, SlotDocument } from './schema'
-import type { SlotName } from './slot-id'
 
 type Wish = {
-  name: SlotName
+  name: ShareName
   slot: SlotDocument
   openid: string
   k: string

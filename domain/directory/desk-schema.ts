@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { typedText, ZDay, ZId, ZInstant } from '../fields'
-import { CORRECTION_TOPICS, PLACE_KINDS, ZPlaceItem, ZService } from './schema'
+import { ZPhotoView, ZUploadedFile } from '../picture/schema'
+import { CORRECTION_TOPICS, MOST_PLACE_PHOTOS, PLACE_KINDS, ZPlaceItem, ZService } from './schema'
 
 /** One field of a place or a service before and after, in words. */
 const ZPlaceChange = z.object({ field: z.string(), before: z.string(), after: z.string() })
@@ -17,6 +18,10 @@ export const ZSavePlaceInput = z.object({
   placeKind: z.enum(PLACE_KINDS),
   own: ZPlaceItem.shape.own,
   services: z.array(ZServiceEdit).max(40),
+  photos: z
+    .array(ZUploadedFile)
+    .max(MOST_PLACE_PHOTOS)
+    .describe('those it shall have: kept ones, and uploads to take over'),
   listed: z.boolean(),
   why: typedText(100),
 })
@@ -33,6 +38,7 @@ export const ZGetPlaceInput = z.object({ placeId: ZId })
 export const ZGetPlaceOutput = z.object({
   now: ZInstant,
   place: ZDeskPlace,
+  pictures: z.array(ZPhotoView).describe('its pictures, and whether riders see them'),
   scenes: z.array(z.object({ id: ZId, name: z.string() })),
   changes: z
     .array(z.object({ at: ZInstant, byName: z.string(), why: z.string(), changes: z.array(ZPlaceChange) }))
@@ -88,3 +94,6 @@ export const ZDecideCorrectionInput = z.object({
   answer: typedText(100).describe('what the person who reported it reads'),
 })
 export const ZDecideCorrectionOutput = z.object({ correctionId: ZId, state: z.enum(['applied', 'refused']) })
+
+export const ZReviewPhotoInput = z.object({ placeId: ZId, pictureId: ZId, show: z.boolean() })
+export const ZReviewPhotoOutput = z.object({ placeId: ZId, pictures: z.array(ZPhotoView) })

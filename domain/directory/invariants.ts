@@ -33,4 +33,21 @@ export const DIRECTORY_INVARIANTS: readonly Invariant[] = [
       },
     ],
   },
+  {
+    name: 'directory/pictures-are-registered',
+    says: 'every picture of a place is registered with whether riders see it',
+    collection: 'street',
+    aggregate: [
+      { $match: { kind: 'place' } },
+      { $lookup: { from: 'pictures', localField: 'photos.id', foreignField: '_id', as: 'known' } },
+      {
+        $match: {
+          $expr: {
+            $lt: [{ $size: '$known' }, { $size: { $setUnion: [{ $ifNull: ['$photos.id', []] }, []] } }],
+          },
+        },
+      },
+      { $project: { photos: 1 } },
+    ],
+  },
 ]

@@ -34,6 +34,7 @@ const ZPlaceRow = z.object({
   about: z.string(),
   hours: z.number().int(),
   favourite: z.boolean(),
+  photos: z.array(z.string()).describe('file ids of pictures that passed their check'),
   checkedOn: ZDay.nullable(),
   sample: z.boolean(),
 })

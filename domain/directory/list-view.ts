@@ -1,3 +1,5 @@
+import { passedPhotos } from '../picture/photo-views'
+import type { PictureDocument } from '../picture/schema'
 import type { StationItem, StreetDocument } from '../street/schema'
 import { at, dayOf, type Instant } from '../time'
 import { DAYS_TOLD, hoursRow, sessionsRow } from './hours-row'
@@ -8,11 +10,12 @@ import { type FavouriteDocument, FEATURES, type PlaceItem, type Schedule, type S
 type Source = {
   documents: readonly StreetDocument[]
   favourites: readonly Pick<FavouriteDocument, 'placeId'>[]
+  pictures: readonly Pick<PictureDocument, '_id' | 'state'>[]
   now: Instant
 }
 
 /** A place with what it says of itself, or what its station says. */
-type Known = { place: PlaceItem; schedule: Schedule; row: Omit<PlaceRow, 'hours' | 'favourite'> }
+type Known = { place: PlaceItem; schedule: Schedule; row: Omit<PlaceRow, 'hours' | 'favourite' | 'photos'> }
 
 const ofStation = (place: PlaceItem, station: StationItem): Known => {
   const { name, address, metres, position, phone, facilities, about, sample } = station
@@ -84,7 +87,7 @@ const serviceRow = (service: Service, known: Known, hours: Hours, source: Source
 
 /** The Friendly List at `now`, places along the street. Whoever has no signal later reads the same answer. */
 export const directoryView = (source: Source): DirectoryView => {
-  const { documents, favourites, now } = source
+  const { documents, favourites, pictures, now } = source
   const hours = collectHours(source)
   const liked = new Set(favourites.map(({ placeId }) => placeId))
   const known = documents
@@ -99,10 +102,11 @@ export const directoryView = (source: Source): DirectoryView => {
     since: at(dayOf(now), '00:00'),
     days: DAYS_TOLD,
     scenes: scenes.map(({ _id: id, name, icon }) => ({ id, name, icon })),
-    places: known.map(({ row, schedule }) => ({
+    places: known.map(({ place, row, schedule }) => ({
       ...row,
       hours: hours.ofSchedule(schedule),
       favourite: liked.has(row.id),
+      photos: passedPhotos(place.photos, pictures).map(({ fileId }) => fileId),
     })),
     services: known.flatMap((one) =>
       one.place.services.flatMap((service) => serviceRow(service, one, hours, source)),

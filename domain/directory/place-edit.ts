@@ -1,4 +1,5 @@
 import { AppError } from '../errors'
+import type { Photo } from '../picture/schema'
 import { sayRuleProblem } from '../programme/rule-problem'
 import type { StreetDocument } from '../street/schema'
 import { type Day, dayOf, type Instant } from '../time'
@@ -54,7 +55,7 @@ export const checkPlaceEdit = (
   checkServices(edit, before, street)
 }
 
-type How = { placeId: string; k: string; now: Instant; byName: string }
+type How = { placeId: string; k: string; now: Instant; byName: string; photos: Photo[] }
 
 /** A place as it shall be. Whoever changes a service has looked at it; new ones get ids of their own. */
 export const editedPlace = (edit: PlaceEdit, before: PlaceItem | null, how: How): PlaceItem => {
@@ -73,6 +74,7 @@ export const editedPlace = (edit: PlaceEdit, before: PlaceItem | null, how: How)
     own,
     listed,
     placeKind,
+    photos: how.photos,
     services: services.map(serviceOf),
   }
 }

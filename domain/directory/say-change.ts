@@ -59,6 +59,17 @@ const serviceChanges = (before: readonly Service[], after: readonly Service[]): 
 type Fields = Record<string, unknown>
 const listedWord = (listed: unknown): string => (listed === false ? '撤下' : '在清单上')
 
+const countWord = (photos: unknown): string =>
+  Array.isArray(photos) && photos.length > 0 ? `${photos.length} 张` : NONE
+
+/** Pictures are told by how many there are; which ones, the place shows. */
+const photoChanges = (was: Fields, became: Fields): PlaceChange[] =>
+  'photos' in became
+    ? [{ field: '照片', before: countWord(was.photos), after: countWord(became.photos) }].filter(
+        ({ before, after }) => before !== after || after !== NONE,
+      )
+    : []
+
 /** What a change of a place was, field by field, in words; nothing when it was only looked at again. */
 export const sayChanges = (was: Fields, became: Fields): PlaceChange[] => {
   const own = [ZOwn.safeParse(was.own).data, ZOwn.safeParse(became.own).data]
@@ -66,6 +77,7 @@ export const sayChanges = (was: Fields, became: Fields): PlaceChange[] => {
   return [
     ...(own[1] ? differing('', own[0] ? ownWords(own[0]) : [], ownWords(own[1])) : []),
     ...serviceChanges(services[0] ?? [], services[1] ?? []),
+    ...photoChanges(was, became),
     ...('listed' in became && 'listed' in was && was.listed !== null
       ? [{ field: '清单', before: listedWord(was.listed), after: listedWord(became.listed) }]
       : []),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ZClockTime, ZDay, ZId, ZInstant, ZRequestId } from '../fields'
+import { ZPhoto } from '../picture/schema'
 import { ZPosition } from '../street/position-schema'
 import { versioned } from '../street/versioned'
 
@@ -80,6 +81,9 @@ const ZOwnFacts = z.object({
 })
 export type OwnFacts = z.infer<typeof ZOwnFacts>
 
+/** As many pictures as a place shows. */
+export const MOST_PLACE_PHOTOS = 3
+
 /** A place of the Friendly List, one of the street's items: staff change it like all of them, by version. */
 export const ZPlaceItem = z.object({
   kind: z.literal('place'),
@@ -88,6 +92,7 @@ export const ZPlaceItem = z.object({
   stationId: ZId.nullable().describe('what the street offers at this station; null: a place of its own'),
   own: ZOwnFacts.nullable().describe('null for a station'),
   services: z.array(ZService).max(40),
+  photos: z.array(ZPhoto).max(MOST_PLACE_PHOTOS).default([]),
   listed: z.boolean().default(true).describe('false: taken off the list, kept for its history'),
   checkedOn: ZDay.nullable(),
   checkedBy: z.string().max(20).nullable(),

@@ -6,6 +6,7 @@ import type { StationStateDocument } from '../station/schema'
 import { hoursText, spanText } from '../street/hours-text'
 import { isOpenAt } from '../street/opening'
 import type { ProgrammeItem, StationItem, StreetDocument, StreetItem } from '../street/schema'
+import { servicesOf } from '../street/services-of'
 import type { Instant } from '../time'
 import { bottlesGiven } from '../water/freezer-view'
 import type { FreezerDocument } from '../water/schema'
@@ -79,9 +80,7 @@ export const homeView = (source: Source): HomeView => {
       stations,
       now,
     ),
-    services: documents
-      .filter((item) => item.kind === 'programme')
-      .filter(({ ended }) => !ended)
+    services: servicesOf(documents)
       .map((programme) => serviceView(programme, { stations, calendars: calendarsOf(documents), now }))
       .sort((one, other) => (one.nextDay ?? '~').localeCompare(other.nextDay ?? '~')),
     nextBooking: nextBookingView(source),

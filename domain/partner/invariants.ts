@@ -11,4 +11,16 @@ export const PARTNER_INVARIANTS: Invariant[] = [
       { $project: { delivered: 1 } },
     ],
   },
+  {
+    name: 'delivery-pictures-are-registered',
+    says: '到货的每张照片都登记着能不能给别人看',
+    collection: 'pledges',
+    aggregate: [
+      { $unwind: '$deliveries' },
+      { $unwind: '$deliveries.photos' },
+      { $lookup: { from: 'pictures', localField: 'deliveries.photos.id', foreignField: '_id', as: 'known' } },
+      { $match: { known: { $size: 0 } } },
+      { $project: { photo: '$deliveries.photos.id' } },
+    ],
+  },
 ]

@@ -36,6 +36,7 @@ test('the latest five deliveries are shown, the latest first', () => {
     day: `2026-12-0${n + 1}`,
     amount: 1,
     note: '',
+    photos: [],
     byName: '',
   }))
   const shown = pledgeView(pledge({ deliveries, delivered: 9 }), NOW).deliveries

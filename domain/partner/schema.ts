@@ -1,7 +1,11 @@
 import * as z from 'zod'
 import { typedText, ZDay, ZId, ZInstant, ZRequestId } from '../fields'
+import { ZPhoto, ZPhotoView, ZUploadedFile } from '../picture/schema'
 
 const ZAmount = z.number().int().min(1).max(1_000_000)
+
+/** As many pictures as tell of one delivery. */
+export const MOST_DELIVERY_PHOTOS = 3
 
 const ZDelivery = z.object({
   k: ZRequestId,
@@ -9,6 +13,7 @@ const ZDelivery = z.object({
   day: ZDay,
   amount: ZAmount,
   note: z.string(),
+  photos: z.array(ZPhoto).default([]),
   byName: z.string(),
 })
 
@@ -48,7 +53,7 @@ const ZPledgeView = z.object({
   delivered: z.number().int(),
   state: z.enum(['open', 'done', 'late']),
   deliveries: z
-    .array(z.object({ day: ZDay, amount: z.number().int(), note: z.string() }))
+    .array(z.object({ day: ZDay, amount: z.number().int(), note: z.string(), photos: z.array(ZPhotoView) }))
     .describe('the latest first, at most five'),
 })
 export type PledgeView = z.infer<typeof ZPledgeView>
@@ -79,8 +84,16 @@ export const ZDeliverInput = z.object({
   day: ZDay,
   amount: ZAmount,
   note: z.string().trim().max(100),
+  photos: z.array(ZUploadedFile).max(MOST_DELIVERY_PHOTOS).default([]),
 })
 export const ZDeliverOutput = z.object({ pledge: ZPledgeView })
+
+export const ZReviewPictureInput = z.object({
+  pledgeId: z.string().max(64),
+  pictureId: ZId,
+  show: z.boolean(),
+})
+export const ZReviewPictureOutput = z.object({ pictureId: ZId, show: z.boolean() })
 
 export const ZSaveMinutesInput = z.object({
   day: ZDay,

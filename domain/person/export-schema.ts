@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { ZEvidenceKind } from '../appeal/evidence-schema'
+import { ZReferralPartner, ZReferralState, ZSharedField } from '../appeal/referral-schema'
 import { ZAppealCategory, ZAppealState, ZSpeaker } from '../appeal/schema'
 import { BOOKING_STATES } from '../booking/schema'
 import { ZDay, ZInstant } from '../fields'
@@ -26,11 +28,32 @@ const ZExportedWaterDay = z.object({
 })
 export type ExportedWaterDay = z.infer<typeof ZExportedWaterDay>
 
+const ZAddress = z.string().nullable().describe('where the file lies for ten minutes; null: it is gone')
+
+const ZExportedReferral = z.object({
+  partner: ZReferralPartner,
+  partnerName: z.string(),
+  state: ZReferralState,
+  summary: z.string().nullable(),
+  shared: z.array(ZSharedField).describe('what the caller agreed to share'),
+  steps: z.array(
+    z.object({ at: ZInstant, byName: z.string(), to: ZReferralState, words: z.string().nullable() }),
+  ),
+})
+
+const ZExportedEvidence = z.object({
+  kind: ZEvidenceKind,
+  happenedOn: ZDay.nullable(),
+  files: z.array(z.object({ line: z.string(), at: ZInstant, url: ZAddress })),
+  putTogether: z.array(ZAddress).describe('PDFs that were made of it'),
+})
+
 const ZExportedMessage = z.object({
   at: ZInstant,
   speaker: ZSpeaker,
   text: z.string().nullable(),
   policyId: z.string().nullable(),
+  attachment: z.object({ kind: z.string(), url: ZAddress }).nullable(),
 })
 
 const ZExportedAppeal = z.object({
@@ -44,6 +67,9 @@ const ZExportedAppeal = z.object({
   solved: z.boolean().nullable(),
   messages: z.array(ZExportedMessage).describe('a long thread goes on in the same appeal of the next page'),
   steps: z.array(ZStep).describe('with the first lines of the thread; empty where the thread goes on'),
+  referrals: z.array(ZExportedReferral).describe('as the steps: with the first lines'),
+  evidence: ZExportedEvidence.nullable(),
+  rating: z.object({ at: ZInstant, stars: z.number().int(), words: z.string().nullable() }).nullable(),
 })
 export type ExportedAppeal = z.infer<typeof ZExportedAppeal>
 

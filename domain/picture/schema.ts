@@ -44,3 +44,11 @@ export const ZMediaCheckEvent = z.object({
   result: z.object({ suggest: z.string() }).optional(),
 })
 export type MediaCheckEvent = z.infer<typeof ZMediaCheckEvent>
+
+/** A picture as the record names it that it belongs to. */
+export const ZPhoto = z.object({ id: ZId, fileId: z.string() })
+export type Photo = z.infer<typeof ZPhoto>
+
+/** The same with whether everybody sees it, for those who decide. */
+export const ZPhotoView = ZPhoto.extend({ state: ZPictureState })
+export type PhotoView = z.infer<typeof ZPhotoView>

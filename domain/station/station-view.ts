@@ -2,6 +2,7 @@ import { calendarsOf, nextDays } from '../booking/programme-view'
 import { hoursText, spanText } from '../street/hours-text'
 import { isOpenAt } from '../street/opening'
 import type { StationItem, StreetDocument } from '../street/schema'
+import { servicesOf } from '../street/services-of'
 import type { Instant } from '../time'
 import type { FreezerDocument } from '../water/schema'
 import { keeperAt } from './duty'
@@ -18,10 +19,9 @@ type Source = {
   now: Instant
 }
 
-const servicesOf = ({ station, documents, now }: Source): StationView['services'] =>
-  documents
-    .filter((item) => item.kind === 'programme')
-    .filter(({ stationId, ended }) => stationId === station._id && !ended)
+const servicesHere = ({ station, documents, now }: Source): StationView['services'] =>
+  servicesOf(documents)
+    .filter(({ stationId }) => stationId === station._id)
     .map((programme) => ({
       id: programme._id,
       name: programme.name,
@@ -46,7 +46,7 @@ export const stationView = (source: Source): StationView => {
     keeper: keeperAt(station.duty, now),
     facilities: facilityViews(station, states, now),
     freezers: freezers.map(({ _id: id, name: called, stock, open }) => ({ id, name: called, stock, open })),
-    services: servicesOf(source),
+    services: servicesHere(source),
     visits,
     visited,
   }

@@ -1,74 +1,25 @@
-import { createHmac, randomUUID } from 'node:crypto'
-import { codeMessage, codeOfDigest, qrText, spokenCode, stepAt } from '../../domain/canteen/pass-code'
-import type { CanteenView, CounterView, RedeemAnswer, SheetView } from '../../domain/canteen/schema'
+import { randomUUID } from 'node:crypto'
+import { qrText, spokenCode } from '../../domain/canteen/pass-code'
+import type { CanteenView, CounterView, SheetView } from '../../domain/canteen/schema'
 import { addMinutes } from '../../domain/time'
-import { breakEverywhere, type Job, somebody } from '../support/break-everywhere'
+import { somebody } from '../support/break-everywhere'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { ADMIN, newRider } from '../support/street'
-
-const CASHIER = 'local-cashier'
-const WINDOW = 'nuanxin-canteen'
-const LUNCH = '2026-12-10T12:41:00.000+08:00'
+import { CASHIER, canteenCalls, LUNCH, type Pass, WINDOW } from './canteen-calls'
 
 let cloud: TestCloud
-/** The moment a test is about. The functions' clock runs on from it, so it is set back before every code and call. */
-let clock = LUNCH
-
-const setClock = async (now: string) => {
-  clock = now
-  await cloud.local('/local/clock', { now })
-}
-const holdClock = () => setClock(clock)
 
 beforeAll(async () => {
   cloud = await startTestCloud({ now: LUNCH })
-  await setClock(LUNCH)
 })
 afterAll(() => cloud.stop())
 afterEach(async () => {
   expect(await brokenInvariants(cloud)).toEqual([])
 })
 
-type Pass = { passNo: string; secret: string }
-
-const issue = async (rider: string, phoneMs = Date.parse(clock)): Promise<Pass> => {
-  await holdClock()
-  const answer = await cloud.call<Pass>('canteen', rider, 'issuePass', { phoneMs })
-  expect(answer.error).toBeUndefined()
-  return answer.data
-}
-
-/** What the phone derives by itself, its clock `seconds` off. */
-const codeOf = ({ passNo, secret }: Pass, seconds = 0): string => {
-  const step = stepAt(Date.parse(clock) + seconds * 1000)
-  const digest = createHmac('sha256', Buffer.from(secret, 'hex')).update(codeMessage(passNo, step)).digest()
-  return codeOfDigest(digest)
-}
-
-const shown = (pass: Pass, seconds = 0): string => qrText(pass.passNo, codeOf(pass, seconds))
-
-type Options = { fullCents?: number; requestId?: string; cashier?: string }
-
-const redeem = async (
-  by: { code: string } | { phone: string },
-  { fullCents = 1500, requestId = randomUUID(), cashier = CASHIER }: Options = {},
-) => {
-  await holdClock()
-  return cloud.call<RedeemAnswer>(
-    'canteen',
-    cashier,
-    'redeem',
-    { windowId: WINDOW, fullCents, ...by },
-    { requestId },
-  )
-}
-
-const verified = async (name: string): Promise<Pass & { rider: string }> => {
-  const rider = await newRider(cloud, somebody(name))
-  return { ...(await issue(rider)), rider }
-}
+const { setClock, issue, codeOf, shown, redeem, verified, phoneMs } = canteenCalls(() => cloud)
 
 const view = async (rider: string) => (await cloud.call<CanteenView>('canteen', rider, 'get', {})).data
 
@@ -121,7 +72,7 @@ test('expired, made-up and foreign codes are told apart', async () => {
 
 test.each([-120, 120])('a phone whose clock is wrong by %i seconds pays the rider’s price', async (off) => {
   const rider = await newRider(cloud, somebody('wrong-clock'))
-  const pass = await issue(rider, Date.parse(clock) + off * 1000)
+  const pass = await issue(rider, off)
   const answer = await redeem({ code: shown(pass, off) })
   expect(answer.data.yes).toMatchObject({ paidCents: 1275 })
   // A phone that was right when it got its pass and goes wrong afterwards is not believed that far.
@@ -232,7 +183,7 @@ test('a pass needs a phone number, is one a person, and its secret lies sealed',
   const rider = await newRider(cloud, somebody('owner'))
   const requestId = randomUUID()
   const ask = (id: string) =>
-    cloud.call<Pass>('canteen', rider, 'issuePass', { phoneMs: Date.parse(clock) }, { requestId: id })
+    cloud.call<Pass>('canteen', rider, 'issuePass', { phoneMs: phoneMs() }, { requestId: id })
   const old = (await ask(requestId)).data
   expect((await ask(requestId)).data).toEqual(old)
   const fresh = (await ask(randomUUID())).data
@@ -357,55 +308,3 @@ test.each([
   })
   expect(answer.error).toMatchObject({ code: 'BAD_INPUT', field })
 })
-
-const JOBS: Job[] = [
-  {
-    name: 'issue a pass',
-    fn: 'canteen',
-    path: 'issuePass',
-    prepare: async (_, rider) => ({ caller: rider, input: { phoneMs: Date.parse(clock) } }),
-  },
-  {
-    name: 'redeem by code',
-    fn: 'canteen',
-    path: 'redeem',
-    prepare: async (_, rider) => ({
-      caller: CASHIER,
-      input: { windowId: WINDOW, fullCents: 1500, code: shown(await issue(rider)) },
-    }),
-  },
-  {
-    name: 'redeem again after a mistake',
-    fn: 'canteen',
-    path: 'redeem',
-    prepare: async (_, rider) => {
-      const pass = await issue(rider)
-      const { yes } = (await redeem({ code: shown(pass, -30) })).data
-      await holdClock()
-      await cloud.call('canteen', CASHIER, 'undo', { redemptionId: yes?.redemptionId, at: yes?.at })
-      return { caller: CASHIER, input: { windowId: WINDOW, fullCents: 1500, code: shown(pass) } }
-    },
-  },
-  {
-    name: 'undo',
-    fn: 'canteen',
-    path: 'undo',
-    prepare: async (_, rider) => {
-      const { yes } = (await redeem({ code: shown(await issue(rider)) })).data
-      return { caller: CASHIER, input: { redemptionId: yes?.redemptionId, at: yes?.at } }
-    },
-  },
-  {
-    name: 'say that one comes',
-    fn: 'canteen',
-    path: 'setComing',
-    prepare: async (_, rider) => ({
-      caller: rider,
-      input: { windowId: WINDOW, day: '2026-12-10', coming: true },
-    }),
-  },
-]
-
-test.each(JOBS)('$name: broken at every database operation, repeated it succeeds, nothing is torn', (job) =>
-  breakEverywhere(cloud, job),
-)

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { CorrectionView, DeskList, PlaceForDesk } from '../../domain/directory/desk-schema'
 import type { DirectoryView } from '../../domain/directory/list-schema'
 import { look, NO_WISHES } from '../../domain/directory/look'
-import { breakEverywhere, type Job, somebody } from '../support/break-everywhere'
+import { somebody } from '../support/break-everywhere'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { NOON, SOCIAL_WORKER, STATION_KEEPER } from '../support/street'
+import { editOf } from './directory-calls'
 
 let cloud: TestCloud
 
@@ -26,16 +27,6 @@ const desk = async (placeId: string) =>
 const correct = (openid: string, input: object, requestId: string = randomUUID()) =>
   cloud.call<{ correctionId: string }>('directory', openid, 'correct', input, { requestId })
 
-/** A place as it is, as the desk sends it back. */
-const editOf = ({ place }: PlaceForDesk, why = '店里说的') => ({
-  placeId: place.id,
-  v: place.v,
-  placeKind: place.placeKind,
-  own: place.own,
-  services: place.services.map(({ checkedOn: _on, checkedBy: _by, ...service }) => service),
-  listed: place.listed,
-  why,
-})
 const save = (input: object, openid = SOCIAL_WORKER, requestId: string = randomUUID()) =>
   cloud.call<{ place: PlaceForDesk['place'] }>('directory', openid, 'savePlace', input, { requestId })
 
@@ -224,64 +215,3 @@ test('two at the desk at once: one change counts, the other is told', async () =
   expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(answers.find(({ ok }) => !ok)?.error?.code).toBe('BUSY')
 })
-
-const JOBS: Job[] = [
-  {
-    name: 'favourite',
-    fn: 'directory',
-    path: 'setFavourite',
-    prepare: async (_, rider) => ({ caller: rider, input: { placeId: 'noodles-a', on: true } }),
-  },
-  {
-    name: 'correct',
-    fn: 'directory',
-    path: 'correct',
-    prepare: async (_, rider) => ({
-      caller: rider,
-      input: { placeId: 'rice-a', serviceId: null, topic: 'gone', text: '关门了' },
-    }),
-  },
-  {
-    name: 'decide a correction',
-    fn: 'directory',
-    path: 'decideCorrection',
-    prepare: async (_, rider) => {
-      const { data } = await correct(rider, { placeId: 'rice-a', serviceId: null, topic: 'gone', text: '' })
-      return { caller: SOCIAL_WORKER, input: { ...data, decision: 'refused', answer: '还开着' } }
-    },
-  },
-  {
-    name: 'save a place',
-    fn: 'directory',
-    path: 'savePlace',
-    prepare: async (_, rider) => {
-      const edit = editOf(await desk('hardware'))
-      return { caller: SOCIAL_WORKER, input: { ...edit, own: { ...edit.own, about: rider } } }
-    },
-  },
-  {
-    name: 'make a place',
-    fn: 'directory',
-    path: 'savePlace',
-    prepare: async (_, rider) => {
-      const edit = editOf(await desk('hardware'))
-      return {
-        caller: SOCIAL_WORKER,
-        input: { ...edit, placeId: null, v: 0, services: [], own: { ...edit.own, about: rider } },
-      }
-    },
-  },
-  {
-    name: 'check a place',
-    fn: 'directory',
-    path: 'checkPlace',
-    prepare: async () => {
-      const { place } = await desk('optician')
-      return { caller: STATION_KEEPER, input: { placeId: place.id, v: place.v } }
-    },
-  },
-]
-
-test.each(JOBS)('$name: broken at every operation, the repeated call succeeds and nothing is torn', (job) =>
-  breakEverywhere(cloud, job),
-)

@@ -123,7 +123,13 @@ test('a rule nobody can read is refused, and the keeper’s shift shows at the s
 
 test('heat raises the limit for everybody at once, and a closed freezer gives nothing', async () => {
   const street = await itemOf('junlong')
-  await save({ ...street, heatMode: true } as EditedItem, '三伏天')
+  // One place switches it, with all that follows; the settings of the street leave it alone.
+  expect((await save({ ...street, heatMode: true } as EditedItem, '三伏天')).error).toMatchObject({
+    code: 'BAD_INPUT',
+    field: 'heatMode',
+  })
+  const weather = { storm: false, heat: true, why: '三伏天' }
+  expect((await cloud.call('programme', ADMIN, 'setWeather', weather)).ok).toBe(true)
   const seen = await cloud.call<{ me: { limit: number }; givenSince: number }>('water', 'hot', 'getFreezer', {
     freezerId: 'u1',
   })

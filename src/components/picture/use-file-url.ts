@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { fileUrls } from '../../platform/file-urls'
+import { askFileUrl } from './ask-file-url'
 
 /** WeChat's addresses last two hours. */
 const FRESH_MS = 90 * 60_000
@@ -8,7 +8,7 @@ const FRESH_MS = 90 * 60_000
 export const useFileUrl = (fileId: string): string | null => {
   const { data } = useQuery({
     queryKey: ['file-url', fileId],
-    queryFn: async () => (await fileUrls([fileId]))[fileId] ?? null,
+    queryFn: () => askFileUrl(fileId),
     staleTime: FRESH_MS,
     gcTime: FRESH_MS,
   })

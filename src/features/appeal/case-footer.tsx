@@ -8,12 +8,16 @@ import { TextButton } from '../../components/button/text-button'
 import { AttachedPolicy } from './attached-policy'
 import { CannedPicker } from './canned-picker'
 import { FileTools } from './file-tools'
+import { OfferSheet } from './offer-sheet'
+import { PolicySheet } from './policy-sheet'
 import { SendBox } from './send-box'
 import { useAcceptCase, useReplyToCase } from './use-case'
+import './case-footer.scss'
 
 type CaseFooterProps = PropsWithChildren<{
   appeal: StaffAppealView
   attached: PolicyBrief | null
+  onAttach: (policy: PolicyBrief) => void
   onDetach: () => void
   onOpenPolicy: (policyId: string) => void
 }>
@@ -23,7 +27,28 @@ const Accept = ({ appealId }: { appealId: string }) => {
   return <MainButton label="我来接" busy={busy} note={error ? errorLine(error) : undefined} onTap={accept} />
 }
 
-const Reply = ({ appeal, attached, onDetach, onOpenPolicy, children }: CaseFooterProps) => {
+type HelpersProps = Pick<CaseFooterProps, 'appeal' | 'onAttach'> & { onWords: (text: string) => void }
+
+/** What makes an answer quick: words one has, a card one looks for, a time one can offer. */
+const Helpers = ({ appeal, onAttach, onWords }: HelpersProps) => {
+  const [sheet, open] = useState<'policy' | 'offer' | null>(null)
+  const close = () => open(null)
+  const attach = (policy: PolicyBrief) => {
+    close()
+    onAttach(policy)
+  }
+  return (
+    <View className="row case-helpers">
+      <CannedPicker appeal={appeal} onPick={onWords} />
+      <TextButton label="找政策" tone="quiet" onTap={() => open('policy')} />
+      <TextButton label="约时间" tone="quiet" onTap={() => open('offer')} />
+      {sheet === 'policy' ? <PolicySheet onPick={attach} onClose={close} /> : null}
+      {sheet === 'offer' ? <OfferSheet appeal={appeal} onClose={close} /> : null}
+    </View>
+  )
+}
+
+const Reply = ({ appeal, attached, onAttach, onDetach, onOpenPolicy, children }: CaseFooterProps) => {
   const [text, setText] = useState('')
   const reply = useReplyToCase(() => {
     setText('')
@@ -39,7 +64,7 @@ const Reply = ({ appeal, attached, onDetach, onOpenPolicy, children }: CaseFoote
       ) : (
         children
       )}
-      <CannedPicker appeal={appeal} onPick={setText} />
+      <Helpers appeal={appeal} onAttach={onAttach} onWords={setText} />
       <SendBox
         value={text}
         onInput={setText}

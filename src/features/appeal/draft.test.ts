@@ -19,7 +19,7 @@ const counting = () => {
   }
 }
 
-const said = (text: string, photos: string[] = []): Wish => ({ text, photos, category: null })
+const said = (text: string, photos: string[] = []): Wish => ({ text, voice: null, photos, category: null })
 
 beforeEach(() => kept.clear())
 
@@ -58,6 +58,15 @@ describe('a draft', () => {
     const makeId = counting()
     attemptOf(said('站长扣我钱', ['a']), makeId)
     expect(attemptOf(said('站长扣我钱', ['b']), makeId)).toBe('attempt-2')
+  })
+
+  it('keeps a voice, and takes another one for another wish', () => {
+    const makeId = counting()
+    const spoken: Wish = { ...said(''), voice: { fileId: 'v1', seconds: 4 } }
+    saveDraft(spoken)
+    expect(draftWish()).toEqual(spoken)
+    expect(attemptOf(spoken, makeId)).toBe('attempt-1')
+    expect(attemptOf({ ...spoken, voice: { fileId: 'v2', seconds: 4 } }, makeId)).toBe('attempt-2')
   })
 
   it('reads what an unknown version left as nothing', () => {

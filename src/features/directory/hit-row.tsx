@@ -7,6 +7,7 @@ import { Tap } from '../../components/button/tap'
 import { Tag } from '../../components/card/tag'
 import { Icon } from '../../components/icon/icon'
 import type { IconName } from '../../components/icon/icon-names'
+import { Thumb } from '../../components/picture/thumb'
 import './hit-row.scss'
 import { sayMetres } from './say-metres'
 import { sayOpen } from './say-open'
@@ -18,6 +19,7 @@ export const HitRow = ({ hit, hours, icon, now, onTap }: HitRowProps) => {
   const { service, place, open, metres } = hit
   const { tone, tag, text } = sayOpen(open, hours, now)
   const price = shortPrice(service.price)
+  const [photo] = place.photos
   const where = `${place.name} · ${sayMetres(metres, place.metres)}`
   return (
     <Tap
@@ -27,7 +29,13 @@ export const HitRow = ({ hit, hours, icon, now, onTap }: HitRowProps) => {
       label={[service.name, price, tag, text, where].join('，')}
     >
       <View className={`hit-row-icon hit-row-${tone}`}>
-        <Icon name={icon} />
+        {photo ? (
+          <Thumb fileId={photo}>
+            <Icon name={icon} />
+          </Thumb>
+        ) : (
+          <Icon name={icon} />
+        )}
       </View>
       <View className="grow">
         <View className="hit-row-title">{service.name}</View>

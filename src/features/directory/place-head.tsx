@@ -9,6 +9,7 @@ import { Card } from '../../components/card/card'
 import { MenuRow } from '../../components/card/menu-row'
 import { Tag } from '../../components/card/tag'
 import { Icon } from '../../components/icon/icon'
+import { PictureStrip } from '../../components/picture/picture-strip'
 import { dial } from '../../platform/dial'
 import { openPage } from '../../platform/open-page'
 import './place-head.scss'
@@ -66,6 +67,7 @@ export const PlaceHead = ({ place, list, now, onFavourite }: PlaceHeadProps) => 
         <View className="place-heart-word">{place.favourite ? '已收藏' : '收藏'}</View>
       </Tap>
     </View>
+    <PictureStrip fileIds={place.photos} alt={`${place.name}的照片`} />
     <Hours place={place} list={list} now={now} />
     {place.features.length > 0 ? (
       <View className="place-features">

@@ -19,13 +19,35 @@ const bookingLines = ({ bookings }: PersonExport): string[] =>
     [when(start), programmeId, ...steps.map(({ why }) => why).filter(Boolean)].join('，'),
   )
 
+type Appeal = PersonExport['appeals'][number]
+
+const said = (words: string | null): string => (words === null ? '' : `：${words}`)
+/** An address of a file works for ten minutes: long enough to keep the file. */
+const fileAt = (url: string | null): string => (url === null ? '文件已删除' : `文件（十分钟内能打开）${url}`)
+
+const messageLine = ({ at, speaker, text, policyId, attachment }: Appeal['messages'][number]): string => {
+  const file = attachment && ['picture', 'voice'].includes(attachment.kind) ? fileAt(attachment.url) : null
+  return `  ${when(at)} ${nameOf(speaker)}：${[text, policyId, file].filter(Boolean).join(' ') || '（没有字）'}`
+}
+
+const referralLine = ({ partnerName, summary, steps }: Appeal['referrals'][number]): string =>
+  [
+    `  转给${partnerName}${said(summary)}`,
+    ...steps.map(({ at, byName, words }) => `${when(at)} ${byName}${said(words)}`),
+  ].join('；')
+
+const evidenceLines = ({ evidence }: Appeal): string[] =>
+  (evidence?.files ?? []).map(({ at, line, url }) => `  证据“${line}” ${when(at)} ${fileAt(url)}`)
+
 const appealLines = ({ appeals }: PersonExport): string[] =>
-  appeals.flatMap(({ submittedAt, messages }) => [
-    `${when(submittedAt)} 提的诉求`,
-    ...messages.map(
-      ({ at, speaker, text, policyId }) =>
-        `  ${when(at)} ${nameOf(speaker)}：${text ?? policyId ?? '（已删除）'}`,
-    ),
+  appeals.flatMap((appeal) => [
+    `${when(appeal.submittedAt)} 提的诉求`,
+    ...appeal.messages.map(messageLine),
+    ...appeal.referrals.map(referralLine),
+    ...evidenceLines(appeal),
+    ...(appeal.rating
+      ? [`  ${when(appeal.rating.at)} 我打了 ${appeal.rating.stars} 分${said(appeal.rating.words)}`]
+      : []),
   ])
 
 /** One answer of the export as text a person can read, keep and pass on. */

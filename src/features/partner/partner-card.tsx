@@ -4,12 +4,13 @@ import type { PartnerView, PledgeView } from '../../../domain/partner/schema'
 import type { Instant } from '../../../domain/time'
 import { Card } from '../../components/card/card'
 import { Tag } from '../../components/card/tag'
+import { DeliveryRow } from './delivery-row'
 import './partner-card.scss'
-import { sayDelivery, sayPledge, sayPledgeState } from './partner-words'
+import { sayPledge, sayPledgeState } from './partner-words'
 
-type PledgeRowProps = { pledge: PledgeView; now: Instant; action?: ReactNode }
+type PledgeRowProps = { pledge: PledgeView; now: Instant; desk: boolean; action?: ReactNode }
 
-const PledgeRow = ({ pledge, now, action }: PledgeRowProps) => {
+const PledgeRow = ({ pledge, now, desk, action }: PledgeRowProps) => {
   const state = sayPledgeState(pledge)
   const share = Math.min(100, Math.round((pledge.delivered / pledge.amount) * 100))
   return (
@@ -23,9 +24,13 @@ const PledgeRow = ({ pledge, now, action }: PledgeRowProps) => {
       </View>
       <View className="text-note">{sayPledge(pledge, now)}</View>
       {pledge.deliveries.map((delivery) => (
-        <View key={`${delivery.day}${delivery.amount}${delivery.note}`} className="text-note">
-          {sayDelivery(delivery, pledge.unit, now)}
-        </View>
+        <DeliveryRow
+          key={`${delivery.day}${delivery.amount}${delivery.note}`}
+          pledge={pledge}
+          delivery={delivery}
+          now={now}
+          desk={desk}
+        />
       ))}
       {action}
     </View>
@@ -49,7 +54,13 @@ export const PartnerCard = ({ partner, now, action, pledgeAction }: PartnerCardP
     </View>
     <View className="text-note">{partner.gives}</View>
     {partner.pledges.map((pledge) => (
-      <PledgeRow key={pledge.id} pledge={pledge} now={now} action={pledgeAction?.(pledge)} />
+      <PledgeRow
+        key={pledge.id}
+        pledge={pledge}
+        now={now}
+        desk={pledgeAction !== undefined}
+        action={pledgeAction?.(pledge)}
+      />
     ))}
     {action}
   </Card>

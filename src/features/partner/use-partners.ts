@@ -5,6 +5,7 @@ import { useIntent } from '../../api/use-intent'
 import { toast } from '../../platform/toast'
 
 const PARTNERS_KEY = ['partners']
+const DESK_KEY = ['partners', 'desk']
 const MINUTES_KEY = ['minutes']
 
 /** The units of the joint council with their pledges. */
@@ -18,8 +19,15 @@ export const usePartners = () => {
   return query
 }
 
+/** The same for those who keep it: with pictures that wait. Never kept on the phone. */
+export const useDeskPartners = () => {
+  const query = useQuery({ queryKey: DESK_KEY, queryFn: () => api.partner.listForDesk.query() })
+  useFreshOnShow(query)
+  return query
+}
+
 type Pledge = { partnerId: string; what: string; amount: number; unit: string; until: string | null }
-type Delivery = { pledgeId: string; day: string; amount: number; note: string }
+type Delivery = { pledgeId: string; day: string; amount: number; note: string; photos: string[] }
 type Minutes = { day: string; title: string; text: string; units: string[] }
 
 const useRefresh = (key: string[], said: string, onDone: () => void) => {
@@ -40,6 +48,14 @@ export const useDeliver = (onDone: () => void) =>
   useIntent((input: Delivery, options) => api.partner.deliver.mutate(input, options), {
     onSuccess: useRefresh(PARTNERS_KEY, '到货记下了', onDone),
   })
+
+/** Shows a picture of a delivery to everybody, or hides it. */
+export const useReviewPicture = () => {
+  const client = useQueryClient()
+  return useIntent(api.partner.reviewPicture.mutate, {
+    onSuccess: () => void client.invalidateQueries({ queryKey: PARTNERS_KEY }),
+  })
+}
 
 export const useSaveMinutes = (onDone: () => void) =>
   useIntent((input: Minutes, options) => api.partner.saveMinutes.mutate(input, options), {

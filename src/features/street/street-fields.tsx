@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { StreetItem } from '../../../domain/street/schema'
+import { Strip } from '../../components/card/strip'
 import { Stepper } from '../../components/field/stepper'
-import { SwitchRow } from '../../components/field/switch-row'
 import { TextField } from '../../components/field/text-field'
 import { TimeField } from '../../components/field/time-field'
 
@@ -13,16 +13,12 @@ const LIMITS = [
   { field: 'waterLimitInHeat', label: '高温天，每人一天' },
 ] as const
 
-/** The switches of the whole street: water, heat, hours, the duty phone. */
+/** The switches of the whole street: water, hours, the duty phone. */
 export const StreetFields = ({ item, onChange }: StreetFieldsProps) => (
   <View className="stack">
-    <SwitchRow
-      label="高温模式"
-      text="打开后每人多拿水，冰柜空了带去最近有水的"
-      icon="water"
-      checked={item.heatMode}
-      onChange={(heatMode) => onChange({ heatMode })}
-    />
+    <Strip tone={item.heatMode ? 'soon' : 'plain'} icon="water">
+      {item.heatMode ? '高温模式开着。' : ''}高温、暴雨在“服务和场次”里开关，一处开，整条街生效。
+    </Strip>
     {LIMITS.map(({ field, label }) => (
       <Stepper
         key={field}

@@ -29,6 +29,7 @@ export const NEW_PLACE: Draft = {
   placeKind: 'merchant',
   own: NEW_OWN,
   services: [],
+  photos: [],
   listed: true,
 }
 
@@ -47,12 +48,13 @@ export const newService = (sceneId: string): ServiceDraft => ({
 })
 
 /** A place as the desk got it, ready to be changed. */
-export const draftOf = ({ id, v, placeKind, own, services, listed }: DeskPlace): Draft => ({
+export const draftOf = ({ id, v, placeKind, own, services, photos, listed }: DeskPlace): Draft => ({
   placeId: id,
   v,
   placeKind,
   own,
   services: services.map(({ checkedOn: _on, checkedBy: _by, ...service }) => service),
+  photos: photos.map(({ fileId }) => fileId),
   listed,
 })
 

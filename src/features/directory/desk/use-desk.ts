@@ -71,6 +71,12 @@ export const useCheckPlace = (onChecked: () => void) => {
   })
 }
 
+/** Shows a picture of a place to riders, or hides it. */
+export const useReviewPhoto = () => {
+  const refresh = useRefreshed()
+  return useIntent(api.directory.reviewPhoto.mutate, { onSuccess: refresh })
+}
+
 export const useDecideCorrection = (onDecided: () => void) => {
   const refresh = useRefreshed()
   return useIntent(api.directory.decideCorrection.mutate, {

@@ -13,16 +13,20 @@ import { useEndAbsence } from '../../../features/appeal/use-end-absence'
 
 const inWords = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
-type RowProps = { absence: AbsenceView; onEnd: (absenceId: string) => void }
+type RowProps = { absence: AbsenceView; forOthers: boolean; onEnd: (absenceId: string) => void }
 
-const AbsenceRow = ({ absence: { id, name, from, to, mine, substituteName }, onEnd }: RowProps) => (
+const AbsenceRow = ({
+  absence: { id, name, from, to, mine, substituteName },
+  forOthers,
+  onEnd,
+}: RowProps) => (
   <Card>
     <View className="text-lead">{mine ? '我' : name}</View>
     <View>
       {inWords(from)} 到 {inWords(to)}
     </View>
     <Text className="text-note">{substituteName ? `${substituteName}代` : '大家代'}</Text>
-    {mine ? <TextButton label="提前回来了" onTap={() => onEnd(id)} /> : null}
+    {mine || forOthers ? <TextButton label="提前回来了" onTap={() => onEnd(id)} /> : null}
   </Card>
 )
 
@@ -32,7 +36,9 @@ export default function Absence() {
   const query = useQuery({ queryKey: ['absences'], queryFn: () => api.caseload.listAbsences.query() })
   const end = useEndAbsence()
   return (
-    <Screen footer={<MainButton label="我要请假" onTap={() => open(true)} />}>
+    <Screen
+      footer={<MainButton label={query.data?.forOthers ? '记谁不在' : '我要请假'} onTap={() => open(true)} />}
+    >
       <QueryView
         query={query}
         empty={{
@@ -41,10 +47,10 @@ export default function Absence() {
           hint: '请假的这几天，手上的诉求会进“同事不在”，别人能先跟',
         }}
       >
-        {({ absences }) => (
+        {({ absences, forOthers }) => (
           <View className="stack">
             {absences.map((absence) => (
-              <AbsenceRow key={absence.id} absence={absence} onEnd={end} />
+              <AbsenceRow key={absence.id} absence={absence} forOthers={forOthers} onEnd={end} />
             ))}
           </View>
         )}
@@ -52,6 +58,7 @@ export default function Absence() {
       {isOpen && query.data ? (
         <AbsenceSheet
           colleagues={query.data.colleagues}
+          forOthers={query.data.forOthers}
           today={query.data.today}
           onClose={() => open(false)}
         />

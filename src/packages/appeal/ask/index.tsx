@@ -16,6 +16,7 @@ import { NATIONAL_LINES } from '../../../features/appeal/national-lines'
 import { useCreateAppeal } from '../../../features/appeal/use-create-appeal'
 import { useDraft } from '../../../features/appeal/use-draft'
 import { useMyAppeals } from '../../../features/appeal/use-my-appeals'
+import { VoicePicker } from '../../../features/appeal/voice-picker'
 import { FoundPolicies } from '../../../features/policy/found-policies'
 import { openPage } from '../../../platform/open-page'
 import { askSubscribe } from '../../../platform/subscribe'
@@ -34,7 +35,7 @@ const leave = () => void Taro.switchTab({ url: '/pages/heart/index' })
 export default function Ask() {
   const { about = '' } = useRouter().params
   const { wish, write } = useDraft(decodeURIComponent(about))
-  const { text, photos, category } = wish
+  const { text, voice, photos, category } = wish
   const [opened, setOpened] = useState<string | null>(null)
   const known = useMyAppeals().data
   const create = useCreateAppeal(openThread)
@@ -50,7 +51,7 @@ export default function Ask() {
       footer={
         <MainButton
           label="发给社工"
-          disabled={text.trim() === ''}
+          disabled={text.trim() === '' && voice === null}
           busy={create.busy}
           note={create.error ? errorLine(create.error) : undefined}
           onTap={() => void send()}
@@ -69,12 +70,13 @@ export default function Ask() {
           {known ? <View className="ask-promise">{known.promise}</View> : null}
           <View className="text-note">一对一，只有社工看得到。写到一半关掉也不会丢。</View>
         </View>
+        <VoicePicker voice={voice} onChange={(next) => write({ voice: next })} />
         {text.trim() === '' ? null : (
           <>
             <PhotoPicker
               fileIds={photos}
               onChange={(fileIds) => write({ photos: fileIds })}
-              max={4}
+              max={3}
               label="有照片、截图就带上"
             />
             <Choice

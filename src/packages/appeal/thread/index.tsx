@@ -10,6 +10,7 @@ import { EndedFooter } from '../../../features/appeal/ended-footer'
 import { RateCard } from '../../../features/appeal/rate-card'
 import { useSent } from '../../../features/appeal/sent'
 import { SentNote } from '../../../features/appeal/sent-note'
+import { SlotsCard } from '../../../features/appeal/slots-card'
 import { StateLine } from '../../../features/appeal/state-line'
 import { TalkFooter } from '../../../features/appeal/talk-footer'
 import { ThreadView } from '../../../features/appeal/thread-view'
@@ -57,16 +58,19 @@ const Beside = ({ appeal }: { appeal: AppealView }) => {
 const Talk = ({ appeal }: { appeal: AppealView }) => {
   const sent = useSent(appeal.id)
   const unanswered = !appeal.answered && appeal.state !== 'closed'
-  const attachmentOf = (attachment: Attachment) => (
-    <AttachmentView
-      attachment={attachment}
-      onSlots={openSlots}
-      onReferral={(referralId) =>
-        openPage(`packages/appeal/referral/index?id=${appeal.id}&referralId=${referralId}`)
-      }
-      onAppeal={openThread}
-    />
-  )
+  const attachmentOf = (attachment: Attachment) =>
+    attachment.kind === 'slots' ? (
+      <SlotsCard programmeId={attachment.programmeId} name={attachment.name} onAll={openSlots} />
+    ) : (
+      <AttachmentView
+        attachment={attachment}
+        onSlots={openSlots}
+        onReferral={(referralId) =>
+          openPage(`packages/appeal/referral/index?id=${appeal.id}&referralId=${referralId}`)
+        }
+        onAppeal={openThread}
+      />
+    )
   return (
     <View className="stack">
       {unanswered && appeal.urgent ? <UrgentHotlines known={sent?.hotlines ?? []} /> : null}

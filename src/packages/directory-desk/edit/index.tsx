@@ -15,6 +15,7 @@ import { ChangeList } from '../../../features/directory/desk/change-list'
 import { CheckedCard } from '../../../features/directory/desk/checked-card'
 import { type Draft, draftOf, NEW_PLACE, whatIsMissing } from '../../../features/directory/desk/draft'
 import { OwnFields } from '../../../features/directory/desk/own-fields'
+import { PlacePhotos } from '../../../features/directory/desk/place-photos'
 import { ServiceRows } from '../../../features/directory/desk/service-rows'
 import { useDeskPlace, useDeskScenes, useSavePlace } from '../../../features/directory/desk/use-desk'
 import { toast } from '../../../platform/toast'
@@ -57,6 +58,11 @@ const Form = ({ start, loaded, scenes, now }: FormProps) => {
     <View className="stack">
       {loaded ? <CheckedCard place={loaded.place} today={dayOf(now)} /> : null}
       <Facts draft={draft} change={change} now={now} />
+      <PlacePhotos
+        fileIds={draft.photos}
+        loaded={loaded}
+        onChange={(photos) => change({ ...draft, photos })}
+      />
       <ServiceRows
         services={draft.services}
         scenes={scenes}

@@ -30,7 +30,13 @@ const occupationName = (occupation: string | null): string | null => {
 const Answer = ({ appeal }: { appeal: StaffAppealView }) => {
   const [attached, attach] = useState<PolicyBrief | null>(null)
   return (
-    <CaseFooter appeal={appeal} attached={attached} onDetach={() => attach(null)} onOpenPolicy={openPolicy}>
+    <CaseFooter
+      appeal={appeal}
+      attached={attached}
+      onAttach={attach}
+      onDetach={() => attach(null)}
+      onOpenPolicy={openPolicy}
+    >
       <PolicyChips policies={appeal.proposals} onPick={attach} />
     </CaseFooter>
   )

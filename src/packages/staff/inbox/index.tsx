@@ -6,7 +6,7 @@ import { MenuRow } from '../../../components/card/menu-row'
 import { SearchField } from '../../../components/field/search-field'
 import { Screen } from '../../../components/screen/screen'
 import { QueryView } from '../../../components/state/query-view'
-import { BoxTabs } from '../../../features/appeal/box-tabs'
+import { DayBoard } from '../../../features/appeal/day-board'
 import { InboxCard } from '../../../features/appeal/inbox-card'
 import { SearchResults } from '../../../features/appeal/search-results'
 import { useInbox } from '../../../features/appeal/use-inbox'
@@ -75,7 +75,7 @@ export default function Inbox() {
           <SearchResults words={words.trim()} onOpen={openCase} />
         ) : (
           <>
-            <BoxTabs chosen={box} counts={(inbox.data ?? waiting.data)?.counts} onChoose={open} />
+            <DayBoard chosen={box} counts={(inbox.data ?? waiting.data)?.counts} onChoose={open} />
             <QueryView query={inbox} empty={{ when: ({ rows }) => rows.length === 0, ...EMPTY[box] }}>
               {(answer) => <Rows answer={answer} page={page} onPage={turnTo} />}
             </QueryView>

@@ -13,7 +13,7 @@ import { DeliverSheet } from '../../../features/partner/deliver-sheet'
 import { MinutesSheet } from '../../../features/partner/minutes-sheet'
 import { PartnerCard } from '../../../features/partner/partner-card'
 import { PledgeSheet } from '../../../features/partner/pledge-sheet'
-import { useMinutes, usePartners } from '../../../features/partner/use-partners'
+import { useDeskPartners, useMinutes } from '../../../features/partner/use-partners'
 
 const TABS = [
   { id: 'pledges', label: '承诺和到货' },
@@ -56,7 +56,7 @@ const Minutes = ({ today }: { today: string }) => {
 
 /** The joint council's desk: pledges, deliveries, minutes. */
 export default function CouncilDeskPage() {
-  const query = usePartners()
+  const query = useDeskPartners()
   const [tab, setTab] = useState<Tab>('pledges')
   const [pledging, setPledging] = useState<PartnerView | null>(null)
   const [delivering, setDelivering] = useState<PledgeView | null>(null)

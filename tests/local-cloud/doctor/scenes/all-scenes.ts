@@ -1,0 +1,35 @@
+import type { Scene } from '../scene'
+import { APPEAL_SCENE } from './appeal'
+import { BOOKING_SCENE } from './booking'
+import { CANTEEN_SCENE } from './canteen'
+import { CHILDCARE_SCENE } from './childcare'
+import { CLINIC_SCENE } from './clinic'
+import { DIRECTORY_SCENE } from './directory'
+import { NEED_SCENE } from './need'
+import { PARTNER_SCENE } from './partner'
+import { PERSON_SCENE } from './person'
+import { PICTURE_SCENE } from './picture'
+import { POINTS_SCENE } from './points'
+import { POLICY_SCENE } from './policy'
+import { REPORT_SCENE } from './report'
+import { STATION_SCENE } from './station'
+import { WATER_SCENE } from './water'
+
+/** One scene a domain that declares invariants; they play on one street and share its documents. */
+export const ALL_SCENES: Record<string, Scene> = {
+  appeal: APPEAL_SCENE,
+  booking: BOOKING_SCENE,
+  canteen: CANTEEN_SCENE,
+  childcare: CHILDCARE_SCENE,
+  clinic: CLINIC_SCENE,
+  directory: DIRECTORY_SCENE,
+  need: NEED_SCENE,
+  partner: PARTNER_SCENE,
+  person: PERSON_SCENE,
+  picture: PICTURE_SCENE,
+  points: POINTS_SCENE,
+  policy: POLICY_SCENE,
+  report: REPORT_SCENE,
+  station: STATION_SCENE,
+  water: WATER_SCENE,
+}
