@@ -5,6 +5,7 @@ import type {
   Statement,
   Taken,
   ZCouponOutput,
+  ZDeskRewardsOutput,
   ZGrantOutput,
   ZListCouponsOutput,
   ZSaveRewardOutput,
@@ -18,6 +19,7 @@ import { ADMIN, NOON, SOCIAL_WORKER } from '../support/street'
 type Granted = z.infer<typeof ZGrantOutput>
 type Bought = z.infer<typeof ZCouponOutput>
 type Saved = z.infer<typeof ZSaveRewardOutput>
+type Desk = z.infer<typeof ZDeskRewardsOutput>
 
 const OTHER_WORKER = 'local-su'
 const CASHIER = 'local-cashier'
@@ -65,24 +67,23 @@ const richRider = async (name: string, amount = 49) => {
 const balanceOf = async (openid: string): Promise<number> =>
   (await call<MyPoints>(openid, 'getMine', undefined)).balance
 
-const newReward = async (change: object = {}): Promise<string> => {
-  const reward = {
-    name: '一顿饭',
-    about: '饭管够',
-    rewardKind: 'meal',
-    cost: 10,
-    perMonth: 31,
-    from: null,
-    until: null,
-    merchantId: 'nuanxin-canteen',
-    merchantName: '暖新食堂',
-    validDays: 7,
-    open: true,
-    addStock: 50,
-    ...change,
-  }
-  return (await call<Saved>(ADMIN, 'saveReward', reward)).reward.id
+const REWARD = {
+  name: '一顿饭',
+  about: '饭管够',
+  rewardKind: 'meal',
+  cost: 10,
+  perMonth: 31,
+  from: null,
+  until: null,
+  merchantId: 'nuanxin-canteen',
+  merchantName: '暖新食堂',
+  validDays: 7,
+  open: true,
+  addStock: 50,
 }
+
+const newReward = async (change: object = {}): Promise<string> =>
+  (await call<Saved>(ADMIN, 'saveReward', { ...REWARD, ...change })).reward.id
 
 test('points are proposed by one, approved by another, and stand in the month', async () => {
   const { openid, phone } = await newPerson('points-first')
@@ -189,7 +190,7 @@ test('of two screens at once one gets a yes; a foreign code gets a no; a mistake
   const { coupon } = await call<Bought>(openid, 'redeem', { rewardId })
   const { code } = coupon
   const screens = await Promise.all(
-    [CASHIER, KEEPER].map((staff) => cloud.call<Taken>('points', staff, 'takeCoupon', { code })),
+    [CASHIER, CASHIER].map((staff) => cloud.call<Taken>('points', staff, 'takeCoupon', { code })),
   )
   expect(screens.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(screens.find(({ ok }) => !ok)?.error?.code).toBe('COUPON_USED')
@@ -199,15 +200,47 @@ test('of two screens at once one gets a yes; a foreign code gets a no; a mistake
   await expect(call(CASHIER, 'takeCoupon', { code: code.replace(/.{10}$/, 'aaaaaaaaaa') })).rejects.toThrow(
     'COUPON_INVALID',
   )
-  const winner = screens[0]?.ok ? CASHIER : KEEPER
-  await expect(
-    call(winner === CASHIER ? KEEPER : CASHIER, 'undoTake', { couponId: coupon.id }),
-  ).rejects.toThrow('COUPON_USED')
-  await call(winner, 'undoTake', { couponId: coupon.id })
+  await expect(call(KEEPER, 'undoTake', { couponId: coupon.id })).rejects.toThrow('COUPON_USED')
+  await call(CASHIER, 'undoTake', { couponId: coupon.id })
   expect(
     (await call<z.infer<typeof ZListCouponsOutput>>(openid, 'listCoupons', undefined)).coupons[0]?.state,
   ).toBe('issued')
   await expect(call(openid, 'takeCoupon', { code })).rejects.toThrow('NOT_ALLOWED')
+})
+
+test('a coupon is taken at the counter it is for, and nowhere else', async () => {
+  const { openid } = await richRider('points-elsewhere')
+  const { coupon: meal } = await call<Bought>(openid, 'redeem', { rewardId: await newReward() })
+  const coat = await newReward({ merchantId: 'u-shanli', merchantName: 'U善里' })
+  const { coupon: gift } = await call<Bought>(openid, 'redeem', { rewardId: coat })
+  await expect(call(KEEPER, 'takeCoupon', { code: meal.code })).rejects.toThrow('COUPON_ELSEWHERE')
+  await expect(call(CASHIER, 'takeCoupon', { code: gift.code })).rejects.toThrow('COUPON_ELSEWHERE')
+  await expect(call(SOCIAL_WORKER, 'takeCoupon', { code: gift.code })).rejects.toThrow('COUPON_ELSEWHERE')
+  const requestId = randomUUID()
+  for (let time = 0; time < 3; time += 1) {
+    const taken = await call<Taken>(KEEPER, 'takeCoupon', { code: gift.code }, requestId)
+    expect(taken).toMatchObject({ couponId: gift.id })
+  }
+  await expect(call(KEEPER, 'takeCoupon', { code: gift.code })).rejects.toThrow('COUPON_USED')
+})
+
+test('those who edit rewards see all of them; a request saves once, and never something else', async () => {
+  const rewardId = await newReward({ open: false, addStock: 4 })
+  const { rewards, counters } = await call<Desk>(ADMIN, 'deskRewards', undefined)
+  expect(rewards.find(({ id }) => id === rewardId)).toMatchObject({ left: 4, given: 0, state: 'over' })
+  expect(counters).toContainEqual({ id: 'u-shanli', name: 'U善里暖心驿站' })
+  const change = { ...REWARD, rewardId, addStock: -3, open: true }
+  const requestId = randomUUID()
+  for (let time = 0; time < 5; time += 1) {
+    expect((await call<Saved>(ADMIN, 'saveReward', change, requestId)).reward).toMatchObject({ left: 1 })
+  }
+  await expect(call(ADMIN, 'saveReward', { ...change, cost: 1 }, requestId)).rejects.toThrow(
+    'REQUEST_ID_REUSED',
+  )
+  await expect(call(ADMIN, 'saveReward', change)).rejects.toThrow('BAD_INPUT')
+  const window = { from: '2026-12-20T00:00:00.000+08:00', until: '2026-12-19T00:00:00.000+08:00' }
+  await expect(call(ADMIN, 'saveReward', { ...REWARD, ...window })).rejects.toThrow('BAD_INPUT')
+  await expect(call(SOCIAL_WORKER, 'deskRewards', undefined)).rejects.toThrow('NOT_ALLOWED')
 })
 
 test('an unused coupon goes back for its points, once, and its place returns to the stock', async () => {

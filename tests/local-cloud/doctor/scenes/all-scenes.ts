@@ -6,6 +6,7 @@ import { CHILDCARE_SCENE } from './childcare'
 import { CLINIC_SCENE } from './clinic'
 import { DIRECTORY_SCENE } from './directory'
 import { NEED_SCENE } from './need'
+import { OBSERVER_SCENE } from './observer'
 import { PARTNER_SCENE } from './partner'
 import { PERSON_SCENE } from './person'
 import { PICTURE_SCENE } from './picture'
@@ -13,6 +14,7 @@ import { POINTS_SCENE } from './points'
 import { POLICY_SCENE } from './policy'
 import { REPORT_SCENE } from './report'
 import { STATION_SCENE } from './station'
+import { WALL_SCENE } from './wall'
 import { WATER_SCENE } from './water'
 
 /** One scene a domain that declares invariants; they play on one street and share its documents. */
@@ -24,6 +26,7 @@ export const ALL_SCENES: Record<string, Scene> = {
   clinic: CLINIC_SCENE,
   directory: DIRECTORY_SCENE,
   need: NEED_SCENE,
+  observer: OBSERVER_SCENE,
   partner: PARTNER_SCENE,
   person: PERSON_SCENE,
   picture: PICTURE_SCENE,
@@ -31,5 +34,6 @@ export const ALL_SCENES: Record<string, Scene> = {
   policy: POLICY_SCENE,
   report: REPORT_SCENE,
   station: STATION_SCENE,
+  wall: WALL_SCENE,
   water: WATER_SCENE,
 }

@@ -39,7 +39,16 @@ const open: ReportDocument = { ...reported('open'), voices: 2, voicers: ['token-
 const mended = { result: '换了新的', photos: [photo('after')] }
 const done = after(reported('done'), decideFinish(reported('done'), desk('request-done-2'), mended, LATER))
 const yes = { solved: true, note: '', observer: false }
-const solved = after(done, decideAnswer(done, { openid: 'rider', k: 'request-solved-3' }, yes, false, LATER))
+const solved = after(
+  done,
+  decideAnswer(
+    done,
+    { openid: 'rider', k: 'request-solved-3' },
+    yes,
+    { isRepeat: false, isSamePair: false },
+    LATER,
+  ),
+)
 const merged = after(
   reported('merged'),
   decideMerge(reported('merged'), desk('request-merged-2'), 'open', LATER),
