@@ -127,9 +127,9 @@ export const listYears = async (openid: string, year: string): Promise<YearFacts
     .sort({ at: -1 })
     .group({
       _id: '$year',
-      minutes: $.sum($.cond({ if: isConfirmed, then: '$minutes', else: 0 })),
-      times: $.sum($.cond({ if: isConfirmed, then: 1, else: 0 })),
-      rows: $.push($.cond({ if: $.eq(['$year', year]), then: '$$ROOT', else: null })),
+      minutes: $.sum($.cond([isConfirmed, '$minutes', 0])),
+      times: $.sum($.cond([isConfirmed, 1, 0])),
+      rows: $.push($.cond([$.eq(['$year', year]), '$$ROOT', null])),
     })
     .limit(100)
     .end()) as { list: unknown[] }

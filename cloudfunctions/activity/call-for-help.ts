@@ -11,7 +11,8 @@ import { findActivity, startCall } from './repository'
 import { ORGANISERS } from './roles'
 
 const A_DAY = 24 * 60
-const MOST_A_DAY = 5
+/** Of one activity. */
+const MOST_A_DAY = 3
 
 /**
  * Asks those who want to be told for help; the timer of activities tells them, page by page. Five operations. Throws
@@ -22,7 +23,7 @@ export const callForHelp = staffProcedure(ORGANISERS, 'Tells those who asked for
   .output(ZActivityDayOutput)
   .mutation(async ({ ctx, input }) => {
     const { activityId, day, text } = input
-    const { openid, now, requestId: k, staff } = ctx
+    const { now, requestId: k, staff } = ctx
     const mark = markOf('call', ctx, input)
     const activity = await findActivity(activityId)
     if (!activity) throw new AppError('NOT_FOUND', { field: 'activityId' })
@@ -31,7 +32,7 @@ export const callForHelp = staffProcedure(ORGANISERS, 'Tells those who asked for
     if (day < dayOf(now) || !isActivityDay(activity.when, day)) {
       throw new AppError('BAD_INPUT', { field: 'day' })
     }
-    await takeTurn({ kind: 'activity-call', openid, max: MOST_A_DAY, minutes: A_DAY, now })
+    await takeTurn({ kind: 'activity-call', openid: activityId, max: MOST_A_DAY, minutes: A_DAY, now })
     await checkWords(text, ctx)
     const call = { k, day, text, at: now, byName: staff.name, after: '' }
     if (!(await startCall(activityId, call, mark))) throw new AppError('BUSY')

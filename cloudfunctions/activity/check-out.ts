@@ -16,7 +16,7 @@ const cameByDoor = (shift: Shift, openid: string): AttendanceDocument => {
   const since = arrivedAt(booking)
   if (since === null) throw new AppError('ATTENDANCE_STEP_NOT_ALLOWED')
   const who = whoOf(shift, derivedId('attendance', openid, booking._id), openid)
-  const at = Math.max(since, booking.start)
+  const [at = since] = [since, booking.start].sort().slice(-1)
   return comeIn(who, 'station', { at, by: openid, what: 'in', why: '', k: booking.k, h: '' })
 }
 

@@ -26,7 +26,7 @@ export const ZDraftOutput = z.object({
 export const ZCancelActivityInput = z.object({
   activityId: ZId,
   day: ZDay.nullable().describe('null: all of it'),
-  why: typedText(60),
+  why: typedText(100),
 })
 export const ZCallForHelpInput = z.object({ activityId: ZId, day: ZDay, text: typedText(60) })
 export const ZActivityDayInput = z.object({ activityId: ZId, day: ZDay })
@@ -80,7 +80,7 @@ export type AttendanceList = z.infer<typeof ZAttendanceListOutput>
 export const ZCorrectInput = z.object({
   bookingId: z.string().max(200),
   came: z.object({ in: ZClockTime, out: ZClockTime }).nullable(),
-  why: typedText(60),
+  why: typedText(100),
 })
 export const ZCorrectOutput = z.object({
   bookingId: z.string(),
