@@ -61,6 +61,11 @@ export const ERROR_CODES = [
   'POLICY_NOT_YOURS_TO_REVIEW', // one's own draft
   'WORK_STEP_NOT_ALLOWED', // a work of the wall has no such step from here
   'VIDEO_UNKNOWN', // an address of no site whose videos the wall takes
+  'CODE_OVER', // a code that changes every minute: this one's time is over
+  'NOT_SIGNED_UP', // no place in an activity this code belongs to
+  'NOT_THE_TIME', // too early or too late to check in or out
+  'ATTENDANCE_STEP_NOT_ALLOWED', // not checked in, or counted already
+  'ACTIVITY_ENDED', // cancelled or over
   'UNDO_TOO_LATE', // a redemption is taken back within a minute, by who gave it
 ] as const
 

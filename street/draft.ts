@@ -4,6 +4,7 @@ import { sayIssues } from './say-issue'
 import type {
   Card,
   SourceEntry,
+  ZActivityEntry,
   ZCarePeriodEntry,
   ZChangeEntry,
   ZFreezerEntry,
@@ -41,6 +42,7 @@ export type Draft = {
   places: List<z.infer<typeof ZPlaceEntry>>
   points: Single<z.infer<typeof ZPointsFile>> | null
   carePeriods: List<z.infer<typeof ZCarePeriodEntry>>
+  activities: List<z.infer<typeof ZActivityEntry>>
   changes: List<z.infer<typeof ZChangeEntry>>
   sources: List<SourceEntry>
   cards: Single<Card>[]

@@ -10,6 +10,7 @@ import { type Draft, type Point, pointWith, readList, readSingle } from './draft
 import { collectProblems, type Problem, type Report } from './problem'
 import {
   type Street,
+  ZActivityEntry,
   ZCardFile,
   ZCarePeriodEntry,
   ZChangeEntry,
@@ -42,7 +43,8 @@ const POINTS = 'points.yaml'
 /** Nor has one without childcare. */
 const CHILDCARE = 'childcare.yaml'
 const CHANGES = 'changes.yaml'
-const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE, CHANGES]
+const ACTIVITIES = 'activities.yaml'
+const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE, CHANGES, ACTIVITIES]
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
 const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]
@@ -90,6 +92,9 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
     carePeriods: existsSync(path.join(folder, CHILDCARE))
       ? readList(ZCarePeriodEntry, openYaml(folder, CHILDCARE, report), point)
       : { file: null, items: [], ids: [] },
+    activities: existsSync(path.join(folder, ACTIVITIES))
+      ? readList(ZActivityEntry, openYaml(folder, ACTIVITIES, report), point)
+      : { file: null, items: [], ids: [] },
     changes: existsSync(path.join(folder, CHANGES))
       ? readList(ZChangeEntry, openYaml(folder, CHANGES, report), point)
       : { file: null, items: [], ids: [] },
@@ -113,6 +118,7 @@ const toStreet = (draft: Draft): Street | null =>
     places: valuesOf(draft.places),
     points: draft.points?.value ?? null,
     carePeriods: valuesOf(draft.carePeriods),
+    activities: valuesOf(draft.activities),
     changes: valuesOf(draft.changes),
     sources: valuesOf(draft.sources),
     cards: draft.cards.map(({ value }) => value),

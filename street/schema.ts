@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ROLES } from '../domain/access/roles'
+import { ZActivityDraft } from '../domain/activity/call-schema'
 import { ZPeriodInput } from '../domain/childcare/contracts'
 import { ZPlaceItem, ZService } from '../domain/directory/schema'
 import { ZDay } from '../domain/fields'
@@ -160,6 +161,24 @@ export type Card = CardFile & { id: string }
 /** `childcare.yaml`: periods a street starts with; a street without childcare has no such file. */
 export const ZCarePeriodEntry = ZPeriodInput.extend({ id: ZShortId, sample: z.boolean() }).strict()
 
+/** `activities.yaml`: weekly activities a street starts with, and what was counted on paper before. */
+export const ZActivityEntry = z.discriminatedUnion('what', [
+  ZActivityDraft.extend({
+    what: z.literal('activity'),
+    id: z.string().regex(/^[a-z][a-z0-9-]{0,11}$/),
+    byName: z.string().min(1).max(10),
+    sample: z.boolean(),
+  }).strict(),
+  z.strictObject({
+    what: z.literal('before'),
+    id: ZShortId,
+    title: z.string().min(1).max(20),
+    day: ZDay,
+    held: z.number().int().min(0),
+    households: z.number().int().min(0),
+  }),
+])
+
 /** A street that was read without a problem. */
 export type Street = {
   id: string
@@ -173,6 +192,7 @@ export type Street = {
   places: z.infer<typeof ZPlaceEntry>[]
   points: z.infer<typeof ZPointsFile> | null
   carePeriods: z.infer<typeof ZCarePeriodEntry>[]
+  activities: z.infer<typeof ZActivityEntry>[]
   changes: z.infer<typeof ZChangeEntry>[]
   sources: SourceEntry[]
   cards: Card[]

@@ -1,3 +1,6 @@
+import { roleItems } from '../domain/activity/role-items'
+import type { ActivityDayDocument, ActivityDocument } from '../domain/activity/schema'
+import { lastDayOf } from '../domain/activity/when'
 import { periodFields } from '../domain/childcare/period'
 import type { CarePeriodDocument } from '../domain/childcare/schema'
 import type { PlaceItem } from '../domain/directory/schema'
@@ -17,6 +20,8 @@ export type StreetDocuments = {
   rewards: Reward[]
   care_periods: CarePeriodDocument[]
   changes: ChangeDocument[]
+  activities: ActivityDocument[]
+  activity_days: ActivityDayDocument[]
 }
 
 const toItem = <Kind extends string, Entry extends { id: string }>(kind: Kind, { id, ...rest }: Entry) => ({
@@ -95,6 +100,45 @@ const toCarePeriod = ({ id, sample, ...input }: Street['carePeriods'][number]): 
   }
 }
 
+/** Files are read at no instant: what they say holds since the first day of the rule. */
+const toActivity = (entry: Street['activities'][number]): ActivityDocument[] => {
+  if (entry.what !== 'activity') return []
+  const { what: _, id, ...draft } = entry
+  const since = `${draft.when.kind === 'once' ? draft.when.day : draft.when.from}T00:00:00.000+08:00`
+  return [
+    {
+      ...draft,
+      _id: id,
+      pictureId: null,
+      roles: draft.roles.map((role, index) => ({
+        id: `r${index + 1}`,
+        programmeId: `${id}-r${index + 1}`,
+        ...role,
+      })),
+      lastDay: lastDayOf(draft.when),
+      offDays: [],
+      state: 'open',
+      why: null,
+      call: null,
+      calling: false,
+      by: 'file',
+      aligned: true,
+      kept: true,
+      done: [],
+      v: 1,
+      createdAt: since,
+      updatedAt: since,
+    },
+  ]
+}
+
+const toDayRecord = (entry: Street['activities'][number]): ActivityDayDocument[] => {
+  if (entry.what !== 'before') return []
+  const { what: _, id: activityId, ...rest } = entry
+  const { day } = rest
+  return [{ ...rest, _id: `${activityId}@${day}`, activityId, thanks: null, telling: false, done: [] }]
+}
+
 /** An advice rests on no source and states no fact, so there is nothing left to confirm in it. */
 const toLine = (line: CardLine): PolicyLine =>
   isFact(line)
@@ -154,6 +198,7 @@ export const toDocuments = (street: Street): StreetDocuments => ({
     ...street.stations.map((entry) => toItem('station', entry)),
     ...street.meals.map((entry) => toItem('mealWindow', entry)),
     ...street.programmes.map((entry) => toItem('programme', entry)),
+    ...street.activities.flatMap(toActivity).flatMap(roleItems),
     ...street.partners.map((entry) => toItem('partner', entry)),
     ...knownCalendars(),
     ...street.scenes.map((entry) => toItem('scene', entry)),
@@ -162,6 +207,8 @@ export const toDocuments = (street: Street): StreetDocuments => ({
   ],
   freezers: street.freezers.map(toFreezer),
   care_periods: street.carePeriods.map(toCarePeriod),
+  activities: street.activities.flatMap(toActivity),
+  activity_days: street.activities.flatMap(toDayRecord),
   rewards: (street.points?.rewards ?? []).map(toReward),
   changes: street.changes.map(({ id, ...rest }) => ({
     _id: id,

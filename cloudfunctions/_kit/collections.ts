@@ -1,4 +1,11 @@
 import * as z from 'zod'
+import {
+  ZActivityDayDocument,
+  ZActivityDocument,
+  ZActivityWatcherDocument,
+  ZAttendanceDocument,
+  ZStandingDocument,
+} from '../../domain/activity/schema'
 import { ZAbsenceDocument, ZCannedDocument } from '../../domain/appeal/desk-schema'
 import { ZAppealDocument, ZHelpedDocument } from '../../domain/appeal/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
@@ -169,6 +176,29 @@ export const COLLECTIONS = {
   care_periods: closed(ZCarePeriodDocument, index('to')),
   care_wishes: closed(ZCareWishDocument, index('openid', '-at'), index('periodId', 'at'), index('childId')),
   care_days: closed(ZCareDayDocument, index('openid', '-day')),
+  activities: closed(
+    ZActivityDocument,
+    index('state', 'lastDay'),
+    index('roles.programmeId'),
+    index('aligned'),
+    index('calling'),
+    index('kept', 'lastDay'),
+  ),
+  activity_days: closed(ZActivityDayDocument, index('activityId', '-day'), index('telling')),
+  attendances: closed(
+    ZAttendanceDocument,
+    index('openid', '-at'),
+    index('bookingId'),
+    index('activityId', 'day'),
+    index('owed', 'start'),
+  ),
+  standings: closed(
+    ZStandingDocument,
+    index('activityId', 'state'),
+    index('openid', '-at'),
+    index('state', 'at'),
+  ),
+  activity_watchers: closed(ZActivityWatcherDocument, index('openid', '-at')),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

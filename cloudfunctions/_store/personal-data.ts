@@ -1,4 +1,5 @@
 import { sayYuan } from '../../domain/canteen/price'
+import { PERSONAL_ACTIVITIES } from './personal-activities'
 import { PERSONAL_CARE } from './personal-care'
 import { PERSONAL_POINTS } from './personal-points'
 import { type PersonalData, personal } from './personal-row'
@@ -10,6 +11,7 @@ import { type PersonalData, personal } from './personal-row'
 export const PERSONAL_DATA: readonly PersonalData[] = [
   ...PERSONAL_POINTS,
   ...PERSONAL_CARE,
+  ...PERSONAL_ACTIVITIES,
   personal({
     collection: 'favourites',
     title: '友好清单里收藏的地方',

@@ -1,3 +1,4 @@
+import { ACTIVITY_INVARIANTS } from '../../domain/activity/invariants'
 import { APPEAL_INVARIANTS } from '../../domain/appeal/invariants'
 import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
 import { CANTEEN_INVARIANTS } from '../../domain/canteen/invariants'
@@ -20,6 +21,7 @@ import { WATER_INVARIANTS } from '../../domain/water/invariants'
 
 /** What every domain says is always true of its documents; the local cloud's doctor checks it. */
 export const describeInvariants = (): Invariant[] => [
+  ...ACTIVITY_INVARIANTS,
   ...BOOKING_INVARIANTS,
   ...WATER_INVARIANTS,
   ...CANTEEN_INVARIANTS,

@@ -14,6 +14,8 @@ export const NOTICE_TOPICS = [
   'reviewDone',
   'mealTaken',
   'childMoved',
+  'activityCall',
+  'activityThanks',
 ] as const
 
 /**

@@ -41,6 +41,11 @@ export const MESSAGE_TEMPLATES: Record<NoticeTopic, MessageTemplate> = {
   },
   mealTaken: { title: '用餐提醒', fields: { thing1: '用餐地点', time2: '用餐时间', thing3: '温馨提示' } },
   childMoved: { title: '孩子到离提醒', fields: { thing1: '事项', time2: '时间', thing3: '说明' } },
+  activityCall: { title: '活动招募提醒', fields: { thing1: '活动名称', time2: '活动时间', thing3: '说明' } },
+  activityThanks: {
+    title: '活动感谢通知',
+    fields: { thing1: '活动名称', time2: '时间', thing3: '感谢的话' },
+  },
   stockLow: { title: '库存不足提醒', fields: { thing1: '物品名称', time2: '提醒时间', thing3: '备注' } },
 }
 

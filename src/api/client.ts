@@ -1,5 +1,6 @@
 import { createTRPCClient } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
+import type { ActivityRouter } from '../../cloudfunctions/activity/router'
 import type { AppealRouter } from '../../cloudfunctions/appeal/router'
 import type { BookingRouter } from '../../cloudfunctions/booking/router'
 import type { CanteenRouter } from '../../cloudfunctions/canteen/router'
@@ -32,6 +33,7 @@ const clientOf = <R extends AnyTRPCRouter>(name: string) =>
  * Throws what `apiErrorOf` reads.
  */
 export const api = {
+  activity: clientOf<ActivityRouter>('activity'),
   appeal: clientOf<AppealRouter>('appeal'),
   booking: clientOf<BookingRouter>('booking'),
   childcare: clientOf<ChildcareRouter>('childcare'),
