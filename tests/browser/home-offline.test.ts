@@ -55,6 +55,8 @@ test('the signal goes: what was looked at is still there, and says from when it 
 
 test('the signal comes back: the next look is fresh again, and nothing says it is old', async () => {
   await page.context().setOffline(false)
+  const asked = page.waitForResponse((response) => response.url().includes('/call/directory'))
   await open('packages/directory/list/index', '101 项')
+  expect((await asked).ok()).toBe(true)
   await page.getByText('没信号，这是').locator('visible=true').first().waitFor({ state: 'hidden' })
 })

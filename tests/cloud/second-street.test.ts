@@ -118,7 +118,7 @@ test('its files are applied again with a plan; what staff changed is kept, what 
     },
   )
   const { own, services, placeKind, v } = data.place
-  const edit = { placeId: 'tyre-shop', v, placeKind, listed: true, why: '改名', services: [] }
+  const edit = { placeId: 'tyre-shop', v, placeKind, listed: true, why: '改名', services: [], photos: [] }
   const saved = await cloud.call('directory', WORKER, 'savePlace', {
     ...edit,
     own: { ...(own as object), name: '新车铺' },

@@ -27,8 +27,10 @@ beforeAll(async () => {
   await cloud.local('/local/clock', { now: toInstant(LUNCH) })
 })
 afterAll(() => cloud.stop())
-afterEach(() => {
+afterEach(async () => {
   jest.restoreAllMocks()
+  phone.record.signal = true
+  await cloud.local('/local/clock', { now: streetNow() })
 })
 
 const SCREENS = [
@@ -72,7 +74,6 @@ test('without signal every screen shows its last answer and says from when it is
   await search.sees('电动车行')
   search.leave()
   expect(phone.record.calls).toHaveLength(before)
-  phone.record.signal = true
 })
 
 test('a meal code made without signal is taken at the counter', async () => {
@@ -95,5 +96,4 @@ test('a meal code made without signal is taken at the counter', async () => {
   expect(data.yes).toMatchObject({ paidCents: 1275, how: 'code' })
   expect(phone.record.calls).toHaveLength(before)
   page.leave()
-  phone.record.signal = true
 })
