@@ -1,5 +1,6 @@
 import { ZWallInput, ZWallOutput } from '../../domain/wall/schema'
 import { workView } from '../../domain/wall/views'
+import { templateIdsOf } from '../_kit/notify'
 import { riderProcedure } from '../_kit/procedure'
 import { listOfPerson, listShown, PAGE } from './repository'
 import { viewerOf } from './viewer'
@@ -13,6 +14,7 @@ export const listWall = riderProcedure('The culture wall, chosen works first, or
     return {
       now,
       more: found.length > PAGE,
+      templateIds: templateIdsOf('reviewDone'),
       works: found.slice(0, PAGE).map((facts) => workView(facts, viewerOf(openid, facts.work._id))),
     }
   })

@@ -107,7 +107,12 @@ export const WALL_TABS = ['wall', 'mine'] as const
 export type WallTab = (typeof WALL_TABS)[number]
 const ZSkip = z.number().int().min(0).max(600)
 export const ZWallInput = z.object({ tab: z.enum(WALL_TABS), skip: ZSkip })
-export const ZWallOutput = z.object({ now: ZInstant, works: z.array(ZWorkView), more: z.boolean() })
+export const ZWallOutput = z.object({
+  now: ZInstant,
+  works: z.array(ZWorkView),
+  more: z.boolean(),
+  templateIds: z.array(z.string()),
+})
 export const ZWorkIdInput = z.object({ workId: ZId })
 export const ZWorkOutput = z.object({ now: ZInstant, work: ZWorkDetail })
 

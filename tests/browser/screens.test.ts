@@ -71,6 +71,33 @@ const SCREENS = [
     says: '没有等着批的',
   },
   {
+    name: 'points-statement',
+    openid: 'local-yang',
+    address: 'packages/points/mine/index?tab=statement',
+    says: '这个月没有进出',
+  },
+  {
+    name: 'reward-desk',
+    openid: 'local-admin',
+    address: 'packages/points-desk/rewards/index',
+    says: '加一样能换的',
+  },
+  { name: 'wall', openid: 'local-yang', address: 'packages/wall/list/index', says: '等第一件作品' },
+  { name: 'new-work', openid: 'local-yang', address: 'packages/wall/new/index', says: '笔名' },
+  {
+    name: 'wall-desk',
+    openid: 'local-tian',
+    address: 'packages/wall-desk/works/index',
+    says: '都看完了',
+  },
+  { name: 'grids', openid: 'local-yang', address: 'packages/observer/grids/index', says: '第一网格' },
+  {
+    name: 'observer-desk',
+    openid: 'local-tian',
+    address: 'packages/observer-desk/requests/index',
+    says: '还没有人要照看',
+  },
+  {
     name: 'staff-programmes',
     openid: 'local-admin',
     address: 'packages/booking-desk/programmes/index',

@@ -19,6 +19,12 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
     icon: 'clinic',
   },
   { page: 'packages/points/mine/index', title: '红色积分', text: '攒一攒，换顿饭', icon: 'gift' },
+  {
+    page: 'packages/wall/list/index',
+    title: '社区文化墙',
+    text: '街坊拍的、写的，好作品有积分',
+    icon: 'star',
+  },
   { page: 'packages/partner/council/index', title: '爱心单位', text: '谁在帮这条街，给了什么', icon: 'gift' },
   {
     page: 'packages/report/board/index',
@@ -26,6 +32,7 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
     text: '报隐患、提建议，看解决了没有',
     icon: 'camera',
   },
+  { page: 'packages/observer/grids/index', title: '网格和观察员', text: '照看一段街', icon: 'map' },
   { page: 'packages/need/wishes/index', title: '心愿墙', text: '想要什么，大家投票', icon: 'thumb' },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },

@@ -99,6 +99,27 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['socialWorker', 'supervisor', 'admin'],
   },
   {
+    page: 'packages/points-desk/rewards/index',
+    title: '积分换什么',
+    text: '库存、要几分、到哪儿领',
+    icon: 'gift',
+    roles: ['supervisor', 'admin'],
+  },
+  {
+    page: 'packages/wall-desk/works/index',
+    title: '文化墙作品',
+    text: '看一看、上墙、选好作品',
+    icon: 'star',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
+  {
+    page: 'packages/observer-desk/requests/index',
+    title: '网格观察员',
+    text: '谁想照看哪一段',
+    icon: 'map',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
+  {
     page: 'packages/station-desk/stations/index',
     title: '站点值守',
     text: '确认设施、打印二维码',

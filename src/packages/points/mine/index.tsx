@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { CouponView, RewardView } from '../../../../domain/points/schema'
 import { Screen } from '../../../components/screen/screen'
@@ -49,10 +50,13 @@ const Coupons = ({ onOpen }: { onOpen: (coupon: CouponView) => void }) => (
   </QueryView>
 )
 
+const isTab = (value: string | undefined): value is TabId => TABS.some(({ id }) => id === value)
+
 /** My points: how many, what they buy, what I bought, where they came from. */
 export default function PointsPage() {
   const query = useMyPoints()
-  const [tab, setTab] = useState<TabId>('rewards')
+  const { tab: named } = useRouter().params
+  const [tab, setTab] = useState<TabId>(isTab(named) ? named : 'rewards')
   const [wanted, setWanted] = useState<RewardView | null>(null)
   const [coupon, setCoupon] = useState<CouponView | null>(null)
   const bought = (fresh: CouponView) => {
