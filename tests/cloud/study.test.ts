@@ -19,7 +19,7 @@ const TELL = 'tell-arbitration'
 const RIGHT = { taskId: READ, answers: [0, 1, 2] }
 const TOLD = { taskId: TELL, where: '春熙路等单点', people: 4, fileId: null }
 const balanceOf = async (openid: string) =>
-  ok(await cloud.call<MyPoints>('points', openid, 'mine', {})).balance
+  ok(await cloud.call<MyPoints>('points', openid, 'getMine', {})).balance
 const stateOf = async (openid: string, taskId: string) =>
   ok(await study<{ tasks: StudyTaskRow[] }>(openid, 'tasks')).tasks.find(({ id }) => id === taskId)?.state
 
