@@ -99,6 +99,13 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['socialWorker', 'supervisor', 'admin'],
   },
   {
+    page: 'packages/activity-desk/board/index',
+    title: '志愿活动安排',
+    text: '还缺谁、签到、道谢',
+    icon: 'people',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
+  {
     page: 'packages/station-desk/stations/index',
     title: '站点值守',
     text: '确认设施、打印二维码',
