@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import type { SlotDocument } from '../../domain/booking/schema'
 import { firstSlot } from '../../domain/booking/test-samples'
-import { allOf, put, resetMemory } from './booking-memory-cloud'
+import { allOf, put, resetMemory } from '../support/documents/memory-cloud'
 
-jest.mock('../../cloudfunctions/_kit/cloud', () => jest.requireActual('./booking-memory-cloud').memoryCloud)
+jest.mock(
+  '../../cloudfunctions/_kit/cloud',
+  () => jest.requireActual('../support/documents/memory-cloud').memoryCloud,
+)
 
 import {
   findSlot,
