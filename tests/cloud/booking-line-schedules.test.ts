@@ -17,8 +17,8 @@ import {
   takePlace,
 } from '../../cloudfunctions/_store/booking-slots'
 
-/** Schedules tried; the long search of 20,000 is one environment variable away. */
-const RUNS = Number(process.env.SCHEDULES ?? 1000)
+/** Schedules tried; a longer search is one environment variable away. */
+const RUNS = Number(process.env.SCHEDULES ?? 4500)
 
 const SLOT: SlotDocument = { ...firstSlot(), capacity: 1, left: 1 }
 const NOW = '2026-12-10T12:00:00.000+08:00'

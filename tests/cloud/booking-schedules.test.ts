@@ -17,7 +17,7 @@ const key = randomBytes(32).toString('base64')
 Object.assign(process.env, { DATA_KEYS: key, PHONE_INDEX_KEY: key, SCENE_KEY: key })
 
 /** Schedules of each scene; a longer search is one environment variable away. */
-const RUNS = Number(process.env.SCHEDULES ?? 4000)
+const RUNS = Number(process.env.SCHEDULES ?? 3500)
 
 type Scene = { name: string; now: string; verbs: Verb[]; starts: Seat[][] }
 

@@ -82,7 +82,8 @@ export const checkSettled = (now: string): void => {
     const said = state === 'offered' ? 'waiting' : state
     if (booking.moving || booking.state === 'claiming') broken('not settled', booking)
     // That somebody is there is the slot's truth alone; a booking whose check-in died follows it on every read.
-    if (said !== booking.state && said !== 'arrived') broken('a booking that says otherwise', { said, booking })
+    if (said !== booking.state && said !== 'arrived')
+      broken('a booking that says otherwise', { said, booking })
   }
 }
 

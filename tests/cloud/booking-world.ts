@@ -7,14 +7,14 @@ import { haircut } from '../../domain/booking/test-samples'
 import type { ProgrammeItem } from '../../domain/street/schema'
 import { put } from '../support/documents/memory-cloud'
 
-/** One place a slot, two slots of one week and one of the next: a place to move to within a period and one across. */
+/** One place a slot, two slots of one month and one of the next: a place to move to within a period and one across. */
 export const PROGRAMME: ProgrammeItem = {
   ...haircut,
   rule: 'FREQ=WEEKLY;BYDAY=WE',
   to: '14:40',
   capacity: 1,
-  quota: { count: 1, period: 'week' },
-  opensDaysBefore: 14,
+  quota: { count: 1, period: 'month' },
+  opensDaysBefore: 60,
 }
 
 export const AHEAD = '2026-12-10T12:00:00.000+08:00'
@@ -24,9 +24,9 @@ export const SOON = '2026-12-16T13:40:00.000+08:00'
 export const BEGUN = '2026-12-16T14:06:00.000+08:00'
 
 const [first, second] = slotsOfDay(PROGRAMME, '2026-12-16')
-const [nextWeek] = slotsOfDay(PROGRAMME, '2026-12-23')
-if (!first || !second || !nextWeek) throw new Error('the programme has three slots')
-export const SLOTS: readonly SlotDocument[] = [first, second, nextWeek]
+const [nextMonth] = slotsOfDay(PROGRAMME, '2027-01-06')
+if (!first || !second || !nextMonth) throw new Error('the programme has three slots')
+export const SLOTS: readonly SlotDocument[] = [first, second, nextMonth]
 
 export const RIDERS = ['ann', 'bob', 'cat'] as const
 export type Rider = (typeof RIDERS)[number]
