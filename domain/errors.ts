@@ -67,6 +67,16 @@ export const ERROR_CODES = [
   'ATTENDANCE_STEP_NOT_ALLOWED', // not checked in, or counted already
   'ACTIVITY_ENDED', // cancelled or over
   'UNDO_TOO_LATE', // a redemption is taken back within a minute, by who gave it
+  'PARTY_STEP_NOT_ALLOWED', // a check-in in this state has no such step, or it is one's own
+  'DUTY_NOT_LISTED', // not on the duty roster, or not let in yet
+  'DUTY_FULL',
+  'DUTY_OVERLAP', // on another shift at that time
+  'DUTY_TOO_LATE', // handed back less than a day ahead, or passed on after the start
+  'DUTY_NOT_NOW', // checking in outside the shift
+  'DUTY_STEP_NOT_ALLOWED',
+  'ASSISTANCE_TAKEN', // somebody else has taken it
+  'ASSISTANCE_STEP_NOT_ALLOWED',
+  'STUDY_CLOSED', // over, or not of this kind
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

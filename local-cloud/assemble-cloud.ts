@@ -62,6 +62,7 @@ export const assembleCloud = (options: AssembleOptions) => {
   const faults = createFaultPlan()
   const functions = createFunctionService({
     functionsDir: settings.functionsDir,
+    instances: settings.instances,
     workerFile: options.workerFile,
     identity,
     env: { ...manifest.env, ...keepSecrets(settings.dataDir, manifest.secretNames) },

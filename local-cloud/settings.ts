@@ -15,6 +15,7 @@ const environment = z.object({
   XXT_DURABLE: z.enum(['normal', 'full']).default('normal'),
   XXT_TIMERS: z.enum(['on', 'off']).default('on'),
   XXT_WATCH: z.enum(['on', 'off']).default('on'),
+  XXT_INSTANCES: z.coerce.number().int().min(1).max(16).default(2),
 })
 
 /** The page is built beside the local cloud, whatever project it runs for. */
@@ -38,6 +39,8 @@ export type Settings = {
   timers: boolean
   /** Whether a function that is saved is loaded again. */
   watch: boolean
+  /** How many events of one function run at once, each in a worker of its own. */
+  instances: number
 }
 
 /** Turns environment variables into settings; throws an Error naming each variable that is wrong. */
@@ -59,5 +62,6 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     durable: values.XXT_DURABLE,
     timers: values.XXT_TIMERS === 'on',
     watch: values.XXT_WATCH === 'on',
+    instances: values.XXT_INSTANCES,
   }
 }

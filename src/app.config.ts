@@ -30,6 +30,8 @@ export default defineAppConfig({
     { root: 'packages/clinic-desk', pages: ['patients/index', 'patient/index'] },
     { root: 'packages/canteen', pages: ['pass/index'] },
     { root: 'packages/canteen-desk', pages: ['counter/index', 'sheet/index'] },
+    { root: 'packages/activity', pages: ['list/index', 'one/index', 'mine/index'] },
+    { root: 'packages/activity-desk', pages: ['board/index', 'edit/index', 'attendance/index'] },
     { root: 'packages/points', pages: ['mine/index'] },
     { root: 'packages/points-desk', pages: ['grants/index', 'take/index', 'rewards/index'] },
     { root: 'packages/wall', pages: ['list/index', 'work/index', 'new/index'] },

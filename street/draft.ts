@@ -7,6 +7,7 @@ import type {
   ZActivityEntry,
   ZCarePeriodEntry,
   ZChangeEntry,
+  ZDutyEntry,
   ZFreezerEntry,
   ZMealEntry,
   ZPartnerEntry,
@@ -16,6 +17,7 @@ import type {
   ZSceneEntry,
   ZStationEntry,
   ZStreetFile,
+  ZStudyEntry,
 } from './schema'
 import type { Place, YamlFile } from './yaml-file'
 
@@ -44,6 +46,8 @@ export type Draft = {
   carePeriods: List<z.infer<typeof ZCarePeriodEntry>>
   activities: List<z.infer<typeof ZActivityEntry>>
   changes: List<z.infer<typeof ZChangeEntry>>
+  duty: List<z.infer<typeof ZDutyEntry>>
+  study: List<z.infer<typeof ZStudyEntry>>
   sources: List<SourceEntry>
   cards: Single<Card>[]
 }

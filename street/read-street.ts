@@ -14,6 +14,7 @@ import {
   ZCardFile,
   ZCarePeriodEntry,
   ZChangeEntry,
+  ZDutyEntry,
   ZFreezerEntry,
   ZMealEntry,
   ZPartnerEntry,
@@ -24,6 +25,7 @@ import {
   ZSourceEntry,
   ZStationEntry,
   ZStreetFile,
+  ZStudyEntry,
 } from './schema'
 import { openYaml } from './yaml-file'
 
@@ -44,7 +46,9 @@ const POINTS = 'points.yaml'
 const CHILDCARE = 'childcare.yaml'
 const CHANGES = 'changes.yaml'
 const ACTIVITIES = 'activities.yaml'
-const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE, CHANGES, ACTIVITIES]
+const DUTY = 'duty.yaml'
+const STUDY = 'study.yaml'
+const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE, CHANGES, ACTIVITIES, DUTY, STUDY]
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
 const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]
@@ -98,6 +102,12 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
     changes: existsSync(path.join(folder, CHANGES))
       ? readList(ZChangeEntry, openYaml(folder, CHANGES, report), point)
       : { file: null, items: [], ids: [] },
+    duty: existsSync(path.join(folder, DUTY))
+      ? readList(ZDutyEntry, openYaml(folder, DUTY, report), point)
+      : { file: null, items: [], ids: [] },
+    study: existsSync(path.join(folder, STUDY))
+      ? readList(ZStudyEntry, openYaml(folder, STUDY, report), point)
+      : { file: null, items: [], ids: [] },
     sources: readList(ZSourceEntry, open('sources'), point),
     cards: readCards(folder, report, point),
   }
@@ -120,6 +130,8 @@ const toStreet = (draft: Draft): Street | null =>
     carePeriods: valuesOf(draft.carePeriods),
     activities: valuesOf(draft.activities),
     changes: valuesOf(draft.changes),
+    duty: valuesOf(draft.duty),
+    study: valuesOf(draft.study),
     sources: valuesOf(draft.sources),
     cards: draft.cards.map(({ value }) => value),
   }

@@ -9,6 +9,7 @@ import { ZOccupation } from '../domain/person/schema'
 import { ZReward } from '../domain/points/schema'
 import { ZPolicyDocument, ZPolicyPhone, ZPolicySource } from '../domain/policy/schema'
 import {
+  ZDutyRuleItem,
   ZMealWindowItem,
   ZPartnerItem,
   ZPointRulesItem,
@@ -16,6 +17,7 @@ import {
   ZSceneItem,
   ZStationItem,
   ZStreetItem,
+  ZStudyTaskItem,
 } from '../domain/street/schema'
 import { ZFreezerDocument } from '../domain/water/schema'
 
@@ -40,6 +42,8 @@ export const ZPointsFile = ZPointRulesItem.omit(derived)
     ),
   })
   .strict()
+export const ZDutyEntry = ZDutyRuleItem.omit(derived).extend({ id: ZShortId }).strict()
+export const ZStudyEntry = ZStudyTaskItem.omit(derived).extend({ id: ZShortId }).strict()
 export const ZFreezerEntry = ZFreezerDocument.omit({
   _id: true,
   given: true,
@@ -194,6 +198,8 @@ export type Street = {
   carePeriods: z.infer<typeof ZCarePeriodEntry>[]
   activities: z.infer<typeof ZActivityEntry>[]
   changes: z.infer<typeof ZChangeEntry>[]
+  duty: z.infer<typeof ZDutyEntry>[]
+  study: z.infer<typeof ZStudyEntry>[]
   sources: SourceEntry[]
   cards: Card[]
 }

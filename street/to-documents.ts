@@ -203,6 +203,8 @@ export const toDocuments = (street: Street): StreetDocuments => ({
     ...knownCalendars(),
     ...street.scenes.map((entry) => toItem('scene', entry)),
     ...street.places.map(toPlace),
+    ...street.duty.map((entry) => toItem('dutyRule', entry)),
+    ...street.study.map((entry) => toItem('studyTask', entry)),
     toPointRules(street.points),
   ],
   freezers: street.freezers.map(toFreezer),

@@ -8,6 +8,7 @@ import {
 } from '../../domain/activity/schema'
 import { ZAbsenceDocument, ZCannedDocument } from '../../domain/appeal/desk-schema'
 import { ZAppealDocument, ZHelpedDocument } from '../../domain/appeal/schema'
+import { ZAssistance } from '../../domain/assistance/schema'
 import { ZBookingDocument, ZSlotDocument } from '../../domain/booking/schema'
 import { ZMealPassDocument, ZMealPlanDocument, ZRedemptionDocument } from '../../domain/canteen/schema'
 import {
@@ -18,6 +19,7 @@ import {
 } from '../../domain/childcare/schema'
 import { ZHealthRecordDocument } from '../../domain/clinic/schema'
 import { ZCorrectionDocument, ZFavouriteDocument } from '../../domain/directory/schema'
+import { ZDutyPerson, ZDutyShift } from '../../domain/duty/schema'
 import { ZExportDocument } from '../../domain/export/schema'
 import {
   ZChangeDocument,
@@ -27,6 +29,7 @@ import {
 } from '../../domain/need/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'
 import { ZMinutesDocument, ZPledgeDocument } from '../../domain/partner/schema'
+import { ZPartyCheckIn } from '../../domain/party/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
 import { ZErasureDocument } from '../../domain/person/erasure-schema'
 import { ZPersonDocument, ZPhoneDocument, ZStaffDocument } from '../../domain/person/schema'
@@ -37,6 +40,7 @@ import { ZObserverDocument, ZReportDocument, ZVoiceDocument } from '../../domain
 import { ZStationStateDocument, ZVisitDocument } from '../../domain/station/schema'
 import { ZStreetDocument } from '../../domain/street/schema'
 import { ZStreetHistoryDocument } from '../../domain/street/versioned'
+import { ZStudyResult } from '../../domain/study/schema'
 import { ZWorkDocument } from '../../domain/wall/schema'
 import { ZFreezerDocument, ZWaterDayDocument } from '../../domain/water/schema'
 
@@ -199,6 +203,35 @@ export const COLLECTIONS = {
     index('state', 'at'),
   ),
   activity_watchers: closed(ZActivityWatcherDocument, index('openid', '-at')),
+  party_check_ins: closed(
+    ZPartyCheckIn,
+    index('openid', '-createdAt'),
+    index('state', 'updatedAt'),
+    index('telling'),
+  ),
+  duty_people: closed(ZDutyPerson, index('openid', '-at'), index('state', 'at')),
+  duty_shifts: closed(
+    ZDutyShift,
+    index('day'),
+    index('spot'),
+    index('people.openid', '-day'),
+    index('settled', 'start'),
+    index('ruleId', 'start'),
+    index('telling'),
+  ),
+  assistance: closed(
+    ZAssistance,
+    index('openid', '-createdAt'),
+    index('asker', '-createdAt'),
+    index('viewers', '-createdAt'),
+    index('owner', 'state', 'dueAt'),
+    index('owner', '-createdAt'),
+    index('state', 'dueAt'),
+    index('state', '-createdAt'),
+    index('dueAt'),
+    index('telling'),
+  ),
+  study_results: closed(ZStudyResult, index('openid', '-at'), index('taskId'), index('owed', 'at')),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

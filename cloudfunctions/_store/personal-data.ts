@@ -3,6 +3,7 @@ import { PERSONAL_ACTIVITIES } from './personal-activities'
 import { PERSONAL_CARE } from './personal-care'
 import { PERSONAL_POINTS } from './personal-points'
 import { type PersonalData, personal } from './personal-row'
+import { PERSONAL_SERVING } from './personal-serving'
 
 /**
  * Every collection that says something about a person, beside those `forget-person.ts` knows by name (bookings,
@@ -12,6 +13,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...PERSONAL_POINTS,
   ...PERSONAL_CARE,
   ...PERSONAL_ACTIVITIES,
+  ...PERSONAL_SERVING,
   personal({
     collection: 'favourites',
     title: '友好清单里收藏的地方',

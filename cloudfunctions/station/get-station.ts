@@ -18,7 +18,7 @@ export const getStation = riderProcedure(
     const id = input.scene === undefined ? (input.stationId ?? '') : readScene(input.scene)
     const [documents, facts, visits] = await Promise.all([
       listPlaces(),
-      findStationFacts(id, visitIdOf(openid, id, dayOf(now))),
+      findStationFacts(id, visitIdOf(openid, id, dayOf(now)), dayOf(now)),
       countVisits(id, dayOf(now)),
     ])
     const station = documents.find((item): item is StationItem => item.kind === 'station' && item._id === id)
@@ -27,6 +27,7 @@ export const getStation = riderProcedure(
       station,
       documents,
       freezers: facts.freezers,
+      shifts: facts.shifts,
       states: facts.states[0] ?? null,
       visits,
       visited: facts.visits.length > 0,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ZDutyShift } from '../../domain/duty/schema'
 import { OCCUPATIONS, type PersonDocument } from '../../domain/person/schema'
 import {
   type StationStateDocument,
@@ -41,20 +42,22 @@ const ZStationFacts = z.object({
   states: z.array(ZStationStateDocument),
   freezers: z.array(ZFreezerDocument),
   visits: z.array(ZVisitDocument),
+  shifts: z.array(ZDutyShift),
 })
 
-/** What moves at a station, and whether this visit was made: one joined read. */
-export const findStationFacts = async (stationId: string, visitId: string) => {
+/** What moves at a station, who is on duty on the day, and whether this visit was made: one joined read. */
+export const findStationFacts = async (stationId: string, visitId: string, day: Day) => {
   const { list } = (await db
     .collection('street')
     .aggregate()
     .match({ _id: stationId })
-    .addFields({ visitId: $.literal(visitId) })
+    .addFields({ visitId: $.literal(visitId), spot: $.literal(`${stationId}:${day}`) })
     .lookup({ from: 'station_states', localField: '_id', foreignField: '_id', as: 'states' })
     .lookup({ from: 'freezers', localField: '_id', foreignField: 'stationId', as: 'freezers' })
     .lookup({ from: 'visits', localField: 'visitId', foreignField: '_id', as: 'visits' })
+    .lookup({ from: 'duty_shifts', localField: 'spot', foreignField: 'spot', as: 'shifts' })
     .end()) as { list: unknown[] }
-  return ZStationFacts.parse(list[0] ?? { states: [], freezers: [], visits: [] })
+  return ZStationFacts.parse(list[0] ?? { states: [], freezers: [], visits: [], shifts: [] })
 }
 
 export const listFreezersOf = (stationId: string): Promise<FreezerDocument[]> =>

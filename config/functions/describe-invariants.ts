@@ -1,21 +1,25 @@
 import { ACTIVITY_INVARIANTS } from '../../domain/activity/invariants'
 import { APPEAL_INVARIANTS } from '../../domain/appeal/invariants'
+import { ASSISTANCE_INVARIANTS } from '../../domain/assistance/invariants'
 import { BOOKING_INVARIANTS } from '../../domain/booking/invariants'
 import { CANTEEN_INVARIANTS } from '../../domain/canteen/invariants'
 import { CHILDCARE_INVARIANTS } from '../../domain/childcare/invariants'
 import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
 import { DIRECTORY_INVARIANTS } from '../../domain/directory/invariants'
+import { DUTY_INVARIANTS } from '../../domain/duty/invariants'
 import type { Invariant } from '../../domain/invariant'
 import { NEED_INVARIANTS } from '../../domain/need/invariants'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { OBSERVER_INVARIANTS } from '../../domain/observer/invariants'
 import { PARTNER_INVARIANTS } from '../../domain/partner/invariants'
+import { PARTY_INVARIANTS } from '../../domain/party/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
 import { PICTURE_INVARIANTS } from '../../domain/picture/invariants'
 import { POINTS_INVARIANTS } from '../../domain/points/invariants'
 import { POLICY_INVARIANTS } from '../../domain/policy/invariants'
 import { REPORT_INVARIANTS } from '../../domain/report/invariants'
 import { STATION_INVARIANTS } from '../../domain/station/invariants'
+import { STUDY_INVARIANTS } from '../../domain/study/invariants'
 import { WALL_INVARIANTS } from '../../domain/wall/invariants'
 import { WATER_INVARIANTS } from '../../domain/water/invariants'
 
@@ -40,4 +44,8 @@ export const describeInvariants = (): Invariant[] => [
   ...NEED_INVARIANTS,
   ...OBSERVER_INVARIANTS,
   ...WALL_INVARIANTS,
+  ...PARTY_INVARIANTS,
+  ...DUTY_INVARIANTS,
+  ...ASSISTANCE_INVARIANTS,
+  ...STUDY_INVARIANTS,
 ]

@@ -16,6 +16,8 @@ export const NOTICE_TOPICS = [
   'childMoved',
   'activityCall',
   'activityThanks',
+  'dutyChanged',
+  'assistanceMoved',
 ] as const
 
 /**

@@ -46,6 +46,8 @@ export const MESSAGE_TEMPLATES: Record<NoticeTopic, MessageTemplate> = {
     title: '活动感谢通知',
     fields: { thing1: '活动名称', time2: '时间', thing3: '感谢的话' },
   },
+  dutyChanged: { title: '值班变动提醒', fields: { thing1: '班次', time2: '开始时间', thing3: '变动说明' } },
+  assistanceMoved: { title: '服务进度提醒', fields: { thing1: '事项', time2: '时间', thing3: '进度' } },
   stockLow: { title: '库存不足提醒', fields: { thing1: '物品名称', time2: '提醒时间', thing3: '备注' } },
 }
 

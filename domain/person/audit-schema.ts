@@ -14,6 +14,10 @@ export const AUDITED = [
   'clinic.phone',
   'childcare.list',
   'childcare.phone',
+  'party.list',
+  'party.read',
+  'assistance.read',
+  'assistance.phone',
 ] as const
 const ZAudited = z.enum(AUDITED)
 export type Audited = z.infer<typeof ZAudited>

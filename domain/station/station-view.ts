@@ -1,11 +1,12 @@
 import { calendarsOf, nextDays } from '../booking/programme-view'
+import type { DutyShift } from '../duty/schema'
 import { hoursText, spanText } from '../street/hours-text'
 import { isOpenAt } from '../street/opening'
 import type { StationItem, StreetDocument } from '../street/schema'
 import { servicesOf } from '../street/services-of'
 import type { Instant } from '../time'
 import type { FreezerDocument } from '../water/schema'
-import { keeperAt } from './duty'
+import { keeperNow } from './duty'
 import { facilityViews } from './facility-states'
 import type { StationStateDocument, StationView, VisitCounts } from './schema'
 
@@ -14,6 +15,7 @@ type Source = {
   documents: readonly StreetDocument[]
   freezers: readonly FreezerDocument[]
   states: StationStateDocument | null
+  shifts: readonly DutyShift[]
   visits: VisitCounts
   visited: boolean
   now: Instant
@@ -34,7 +36,7 @@ const servicesHere = ({ station, documents, now }: Source): StationView['service
 
 /** The page of one station as it is at `now`. */
 export const stationView = (source: Source): StationView => {
-  const { station, freezers, states, visits, visited, now } = source
+  const { station, freezers, states, shifts, visits, visited, now } = source
   const { _id, name, short, stationKind, address, metres, position, phone, about, sample, hours } = station
   return {
     now,
@@ -43,7 +45,7 @@ export const stationView = (source: Source): StationView => {
       open: isOpenAt(hours, now),
       hoursText: hoursText(hours),
     },
-    keeper: keeperAt(station.duty, now),
+    keeper: keeperNow(shifts, station.duty, now),
     facilities: facilityViews(station, states, now),
     freezers: freezers.map(({ _id: id, name: called, stock, open }) => ({ id, name: called, stock, open })),
     services: servicesHere(source),

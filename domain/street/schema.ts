@@ -203,6 +203,48 @@ export const ZPointRulesItem = z.object({
 })
 export type PointRulesItem = z.infer<typeof ZPointRulesItem>
 
+/** A shift of the duty roster that comes again and again. */
+export const ZDutyRuleItem = z.object({
+  kind: z.literal('dutyRule'),
+  _id: ZId,
+  name: z.string().min(1).max(20),
+  stationId: ZId,
+  rule: z.string().describe('RFC 5545 RRULE of its days'),
+  from: ZClockTime,
+  to: ZClockTime,
+  places: z.number().int().min(1).max(6).describe('how many are on it at once'),
+  ended: z.boolean().default(false),
+  sample,
+  ...versioned,
+})
+export type DutyRuleItem = z.infer<typeof ZDutyRuleItem>
+
+/** Something to learn, or to tell colleagues; the right answers never leave the cloud. */
+export const ZStudyTaskItem = z.object({
+  kind: z.literal('studyTask'),
+  _id: ZId,
+  order: z.number().int().min(1),
+  taskKind: z.enum(['read', 'tell']),
+  title: z.string().min(1).max(30),
+  text: z.string().min(1).max(600),
+  policyId: ZId.nullable().default(null).describe('the policy card it is about'),
+  questions: z
+    .array(
+      z.object({
+        ask: z.string().min(1).max(60),
+        options: z.array(z.string().min(1).max(40)).min(2).max(4),
+        right: z.number().int().min(0).max(3).describe('index of the right option'),
+      }),
+    )
+    .max(3)
+    .describe('three to a text one reads, none to a task of telling others'),
+  until: ZDay.nullable().default(null).describe('last day; null: for good'),
+  ended: z.boolean().default(false),
+  sample,
+  ...versioned,
+})
+export type StudyTaskItem = z.infer<typeof ZStudyTaskItem>
+
 export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZStreetItem,
   ZStationItem,
@@ -213,5 +255,7 @@ export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZPlaceItem,
   ZCalendarItem,
   ZPointRulesItem,
+  ZDutyRuleItem,
+  ZStudyTaskItem,
 ])
 export type StreetDocument = z.infer<typeof ZStreetDocument>

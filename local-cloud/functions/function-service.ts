@@ -27,6 +27,8 @@ export type FunctionService = {
 
 export type FunctionServiceOptions = {
   functionsDir: string
+  /** Workers a function may have; two by default: with more, two cores only wait for each other. */
+  instances: number
   workerFile: string
   identity: CloudIdentity
   /** Variables every function gets: the manifest's env and the secrets. */
@@ -39,14 +41,11 @@ export type FunctionServiceOptions = {
 
 type Entry = { definition: FunctionDefinition; pool: FunctionPool }
 
-/** Two workers a function: with more, two cores only wait for each other. */
-const maxWorkers = 2
-
 const createEntry = (options: FunctionServiceOptions, definition: FunctionDefinition): Entry => {
   const env = workerEnvironment(options.identity, definition.name, options.env)
   const { workerFile: file, clock } = options
   const pool = createFunctionPool({
-    maxWorkers,
+    maxWorkers: options.instances,
     start: (onEnd) =>
       startWorker({
         file,

@@ -49,6 +49,6 @@ const checkFreezers = ({ freezers }: Draft, point: Point): void => {
 export const checkStations = (draft: Draft, point: Point): void => {
   checkLine(draft, point)
   checkFreezers(draft, point)
-  for (const list of [draft.freezers, draft.programmes, draft.meals, draft.carePeriods])
+  for (const list of [draft.freezers, draft.programmes, draft.meals, draft.carePeriods, draft.duty])
     reportUnknownStations(draft, list, point)
 }

@@ -57,6 +57,37 @@ const SCREENS = [
     says: '新开一期',
   },
   { name: 'my-data', openid: 'local-yang', address: 'packages/mine/data/index', says: '你说了算' },
+  {
+    name: 'activities',
+    openid: 'local-yang',
+    address: 'packages/activity/list/index',
+    says: '给独居老人送菜',
+  },
+  {
+    name: 'activity',
+    openid: 'local-yang',
+    address: 'packages/activity/one/index?id=send-food',
+    says: '每周都能来',
+  },
+  { name: 'my-activities', openid: 'local-yang', address: 'packages/activity/mine/index', says: '一共' },
+  {
+    name: 'activity-board',
+    openid: 'local-tian',
+    address: 'packages/activity-desk/board/index',
+    says: '办一个活动',
+  },
+  {
+    name: 'activity-edit',
+    openid: 'local-tian',
+    address: 'packages/activity-desk/edit/index',
+    says: '叫什么',
+  },
+  {
+    name: 'activity-attendance',
+    openid: 'local-tian',
+    address: 'packages/activity-desk/attendance/index?id=send-food&day=2026-12-16',
+    says: '还没有人报名',
+  },
   { name: 'points', openid: 'local-yang', address: 'packages/points/mine/index', says: '红色积分' },
   {
     name: 'take-coupon',

@@ -1,4 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type {
   ActivityDraft,
   ActivityView,
@@ -31,6 +33,17 @@ export const draftOf = (change: Partial<ActivityDraft> = {}): ActivityDraft => (
 })
 
 type Codes = { attendance: AttendanceView }
+
+/** What a station's printed code carries, signed with this street's key. */
+export const stationScene = ({ dataDir }: TestCloud, stationId: string): string => {
+  const { SCENE_KEY } = JSON.parse(readFileSync(path.join(dataDir, 'secrets.json'), 'utf8')) as {
+    SCENE_KEY: string
+  }
+  const signed = createHmac('sha256', Buffer.from(SCENE_KEY, 'base64'))
+    .update(`scene|s.${stationId}`)
+    .digest('base64url')
+  return `s.${stationId}.${signed.replace(/[-_]/g, 'x').slice(0, 10)}`
+}
 
 /** The activity verbs as phones call them. */
 export const activityCalls = (getCloud: () => TestCloud) => {
@@ -89,7 +102,7 @@ export const activityCalls = (getCloud: () => TestCloud) => {
     mine: async (openid: string): Promise<MyActivities> =>
       must(await send<MyActivities>('mine', openid, {}), 'mine'),
     points: async (openid: string): Promise<number> => {
-      const { data } = await getCloud().call<{ balance: number }>('points', openid, 'mine', {})
+      const { data } = await getCloud().call<{ balance: number }>('points', openid, 'getMine')
       return data.balance
     },
     told: async (openid: string): Promise<string[]> => {

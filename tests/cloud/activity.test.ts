@@ -4,7 +4,7 @@ import { startTestCloud, type TestCloud } from '../support/cloud'
 import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { ADMIN, NOON, newRider, SOCIAL_WORKER, STATION_KEEPER } from '../support/street'
-import { activityCalls, DAY, draftOf } from './activity-calls'
+import { activityCalls, DAY, draftOf, stationScene } from './activity-calls'
 
 let cloud: TestCloud
 const calls = activityCalls(() => cloud)
@@ -104,13 +104,11 @@ test('a photographed code gives nothing at the wrong time, at the wrong place, o
   const old = await codeNow(activityId)
   await clock(`${DAY}T13:45:00+08:00`)
   const [fresh, other] = [await codeNow(activityId), await codeNow(otherId)]
-  const { data: station } = await cloud.call<{ scene: string }>('station', STATION_KEEPER, 'printCode', {
-    stationId: 'funeng',
-  })
+  const elsewhere = stationScene(cloud, 'funeng')
   const tries = await Promise.all([
     checkIn(openid, old),
     checkIn(openid, other),
-    checkIn(openid, station?.scene ?? 's.funeng.0000000000'),
+    checkIn(openid, elsewhere),
     checkIn(stranger, fresh),
     checkIn(openid, `${fresh.slice(0, -1)}${fresh.endsWith('0') ? '1' : '0'}`),
     checkOut(openid, fresh),
@@ -118,7 +116,7 @@ test('a photographed code gives nothing at the wrong time, at the wrong place, o
   expect(tries.map(({ error }) => error?.code)).toEqual([
     'CODE_OVER',
     'NOT_SIGNED_UP',
-    station?.scene ? 'NOT_SIGNED_UP' : 'SCENE_INVALID',
+    'NOT_SIGNED_UP',
     'NOT_SIGNED_UP',
     'SCENE_INVALID',
     'ATTENDANCE_STEP_NOT_ALLOWED',
@@ -136,13 +134,11 @@ test('a photographed code gives nothing at the wrong time, at the wrong place, o
 test('who used the printed code waits for an organiser; points then, once', async () => {
   const activityId = await announce({ title: '扫站点的码' })
   const { openid } = await helper('printed', activityId)
-  await clock(`${DAY}T14:00:00+08:00`)
-  // The engine's own check-in by the station's code counts as having come.
-  const list = await calls.attendance(activityId)
-  const [visit] = list.helpers
-  await cloud.call('booking', SOCIAL_WORKER, 'checkIn', { bookingId: visit?.bookingId })
+  await clock(`${DAY}T13:55:00+08:00`)
+  const printed = stationScene(cloud, 'youai')
+  expect((await checkIn(openid, printed)).data.attendance).toMatchObject({ state: 'here' })
   await clock(`${DAY}T15:00:00+08:00`)
-  const out = await checkOut(openid, await codeNow(activityId))
+  const out = await checkOut(openid, printed)
   expect(out.data.attendance).toMatchObject({ state: 'left', minutes: 60 })
   await timer()
   expect(await calls.points(openid)).toBe(0)
@@ -153,6 +149,22 @@ test('who used the printed code waits for an organiser; points then, once', asyn
   await timer()
   await timer()
   expect(await calls.points(openid)).toBe(10)
+})
+
+test('whom the engine’s own door has checked in can go by the organiser’s code', async () => {
+  const activityId = await announce({ title: '门口签到' })
+  const { openid, bookingId } = await helper('by-door', activityId)
+  await clock(`${DAY}T13:50:00+08:00`)
+  expect((await cloud.call('booking', SOCIAL_WORKER, 'checkIn', { bookingId })).ok).toBe(true)
+  await clock(`${DAY}T15:00:00+08:00`)
+  const out = await checkOut(openid, await codeNow(activityId))
+  expect(out.data.attendance).toMatchObject({ state: 'left', minutes: 60 })
+  const fixed = await send('correct', SOCIAL_WORKER, {
+    bookingId,
+    came: { in: '14:00', out: '15:00' },
+    why: '看着来的',
+  })
+  expect(fixed.data).toMatchObject({ state: 'confirmed', minutes: 60 })
 })
 
 test('an organiser corrects with a reason; who did not come gets nothing', async () => {

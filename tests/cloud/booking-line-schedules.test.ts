@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import type { SlotDocument } from '../../domain/booking/schema'
 import { firstSlot } from '../../domain/booking/test-samples'
-import { allOf, put, resetMemory } from './booking-memory-cloud'
+import { allOf, put, resetMemory } from '../support/documents/memory-cloud'
 
-jest.mock('../../cloudfunctions/_kit/cloud', () => jest.requireActual('./booking-memory-cloud').memoryCloud)
+jest.mock(
+  '../../cloudfunctions/_kit/cloud',
+  () => jest.requireActual('../support/documents/memory-cloud').memoryCloud,
+)
 
 import {
   findSlot,
@@ -14,8 +17,8 @@ import {
   takePlace,
 } from '../../cloudfunctions/_store/booking-slots'
 
-/** Schedules tried; the long search of 20,000 is one environment variable away. */
-const RUNS = Number(process.env.SCHEDULES ?? 1000)
+/** Schedules tried; a longer search is one environment variable away. */
+const RUNS = Number(process.env.SCHEDULES ?? 4500)
 
 const SLOT: SlotDocument = { ...firstSlot(), capacity: 1, left: 1 }
 const NOW = '2026-12-10T12:00:00.000+08:00'

@@ -2,9 +2,9 @@ import { TRPCError } from '@trpc/server'
 import fc from 'fast-check'
 import { AppError } from '../../domain/errors'
 import type { FreezerDocument, TakeWaterAnswer, WaterDayDocument } from '../../domain/water/schema'
-import { allOf, type Death, put, resetMemory, runCall } from './booking-memory-cloud'
+import { allOf, type Death, put, resetMemory, runCall } from '../support/documents/memory-cloud'
 
-jest.mock('../../cloudfunctions/_kit/cloud', () => jest.requireActual('./booking-memory-cloud').memoryCloud)
+jest.mock('../../cloudfunctions/_kit/cloud', () => jest.requireActual('../support/documents/memory-cloud').memoryCloud)
 
 import { catchUp } from '../../cloudfunctions/timer-catchup/catch-up'
 import { waterRouter } from '../../cloudfunctions/water/router'

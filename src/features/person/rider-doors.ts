@@ -18,6 +18,12 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
     text: '血压、血糖、体重，只有你和医生看得到',
     icon: 'clinic',
   },
+  {
+    page: 'packages/activity/list/index',
+    title: '志愿服务队',
+    text: '帮老人、守路口，记时长、有积分',
+    icon: 'people',
+  },
   { page: 'packages/points/mine/index', title: '红色积分', text: '攒一攒，换顿饭', icon: 'gift' },
   {
     page: 'packages/wall/list/index',

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene'
+import { ACTIVITY_SCENE } from './activity'
 import { APPEAL_SCENE } from './appeal'
 import { BOOKING_SCENE } from './booking'
 import { CANTEEN_SCENE } from './canteen'
@@ -19,6 +20,7 @@ import { WATER_SCENE } from './water'
 
 /** One scene a domain that declares invariants; they play on one street and share its documents. */
 export const ALL_SCENES: Record<string, Scene> = {
+  activity: ACTIVITY_SCENE,
   appeal: APPEAL_SCENE,
   booking: BOOKING_SCENE,
   canteen: CANTEEN_SCENE,

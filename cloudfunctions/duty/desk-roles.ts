@@ -1,0 +1,2 @@
+/** Who makes the plan. */
+export const DUTY_DESK = ['socialWorker', 'supervisor', 'admin'] as const

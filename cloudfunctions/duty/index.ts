@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { dutyRouter } from './router'
+
+export const main = serve('duty', dutyRouter)

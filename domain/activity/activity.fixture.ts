@@ -1,0 +1,60 @@
+import type { ActivityDocument, AttendanceDocument } from './schema'
+
+const NOW = '2026-12-10T12:00:00.000+08:00'
+
+/** An activity the tests of this folder start from. */
+export const sampleActivity = (change: Partial<ActivityDocument> = {}): ActivityDocument => ({
+  _id: 'send-rice',
+  title: '送米',
+  kind: 'elders',
+  about: '',
+  stationId: 'youai',
+  spot: '',
+  bring: [],
+  pictureId: null,
+  when: { kind: 'once', day: '2026-12-15' },
+  from: '14:00',
+  to: '16:00',
+  roles: [{ id: 'r1', programmeId: 'send-rice-r1', name: '搬东西', places: 2, skills: [] }],
+  lastDay: '2026-12-15',
+  offDays: [],
+  state: 'open',
+  why: null,
+  call: null,
+  calling: false,
+  by: 'local-tian',
+  byName: '田老师',
+  aligned: true,
+  kept: true,
+  done: [],
+  v: 1,
+  createdAt: NOW,
+  updatedAt: NOW,
+  sample: false,
+  ...change,
+})
+
+/** Somebody who came and went, proven. */
+export const sampleAttendance = (change: Partial<AttendanceDocument> = {}): AttendanceDocument => ({
+  _id: 'attendance-1',
+  openid: 'rider',
+  at: '2026-12-15T13:50:00.000+08:00',
+  bookingId: 'send-rice@2026-12-15@rider@1',
+  activityId: 'send-rice',
+  title: '送米',
+  kind: 'elders',
+  roleName: '搬东西',
+  day: '2026-12-15',
+  year: '2026',
+  start: '2026-12-15T14:00:00.000+08:00',
+  end: '2026-12-15T16:00:00.000+08:00',
+  inAt: '2026-12-15T13:50:00.000+08:00',
+  inBy: 'live',
+  outAt: '2026-12-15T16:10:00.000+08:00',
+  outBy: 'live',
+  minutes: 120,
+  state: 'confirmed',
+  owed: false,
+  steps: [],
+  ...change,
+})

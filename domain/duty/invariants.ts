@@ -1,0 +1,34 @@
+import type { Invariant } from '../invariant'
+
+/** What holds of shifts. */
+export const DUTY_INVARIANTS: Invariant[] = [
+  {
+    name: 'shift-not-overfull',
+    says: '一班的人数不超过名额，数也对得上',
+    collection: 'duty_shifts',
+    aggregate: [
+      { $addFields: { on: { $size: '$people' } } },
+      { $match: { $expr: { $or: [{ $gt: ['$on', '$places'] }, { $ne: ['$on', '$filled'] }] } } },
+      { $project: { on: 1, places: 1, filled: 1 } },
+    ],
+  },
+  {
+    name: 'shift-one-place-each',
+    says: '一班里一个人只占一个位子',
+    collection: 'duty_shifts',
+    aggregate: [
+      { $addFields: { on: { $size: '$people' }, different: { $size: { $setUnion: ['$people.p', []] } } } },
+      { $match: { $expr: { $ne: ['$on', '$different'] } } },
+      { $project: { on: 1, different: 1 } },
+    ],
+  },
+  {
+    name: 'shift-swap-of-its-people',
+    says: '请人替班的人，自己还在这一班里',
+    collection: 'duty_shifts',
+    aggregate: [
+      { $match: { $expr: { $not: [{ $setIsSubset: ['$swaps.p', '$people.p'] }] } } },
+      { $project: { swaps: 1 } },
+    ],
+  },
+]
