@@ -3,6 +3,7 @@ import { ZCalendarItem } from '../calendar/schema'
 import { ZPlaceItem } from '../directory/schema'
 import { ZClockTime, ZDay, ZId, ZInstant } from '../fields'
 import { ZGrids } from '../observer/grid-schema'
+import { ZLessonItem } from '../lesson/card-schema'
 import { ZPointCause } from '../points/schema'
 import { ZPosition } from './position-schema'
 import { programmeParts } from './programme-parts'
@@ -257,5 +258,6 @@ export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZPointRulesItem,
   ZDutyRuleItem,
   ZStudyTaskItem,
+  ZLessonItem,
 ])
 export type StreetDocument = z.infer<typeof ZStreetDocument>
