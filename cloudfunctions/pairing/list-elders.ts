@@ -1,5 +1,4 @@
 import { ZListEldersInput, ZListEldersOutput } from '../../domain/pairing/call-schema'
-import { ELDER_CONSENT } from '../../domain/pairing/consent-text'
 import { staffProcedure } from '../_kit/procedure'
 import { openElder } from '../_store/pairing-seal'
 import { leaveListRows } from './leave-rows'
@@ -30,6 +29,5 @@ export const listElders = staffProcedure(['socialWorker'], 'Elders who are looke
       now: ctx.now,
       rows: elders.flatMap(rowsOf),
       more: elders.length === PAGE_ROWS,
-      consent: ELDER_CONSENT,
     }
   })

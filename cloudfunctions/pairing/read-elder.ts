@@ -1,5 +1,4 @@
 import { ZElderIdInput, ZElderView } from '../../domain/pairing/call-schema'
-import { ELDER_CONSENT } from '../../domain/pairing/consent-text'
 import { factsAt } from '../../domain/pairing/decide-elder'
 import { leaveAuditRow } from '../_kit/audit'
 import { staffProcedure } from '../_kit/procedure'
@@ -30,7 +29,6 @@ export const readElder = staffProcedure(
       facts: openElder(elder),
       edited: factsAt(elder),
       consent: { way, at, byName },
-      consentText: ELDER_CONSENT,
       nextCallAt: elder.nextCallAt,
       tries: elder.tries,
       calls: calls.map(({ k, at: calledAt, byName: caller, result, sealed }) => ({

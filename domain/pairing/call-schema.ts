@@ -95,12 +95,10 @@ const ZElderRow = z.object({
   nextCallAt: ZInstant.nullable(),
 })
 export type ElderRow = z.infer<typeof ZElderRow>
-const ZConsentText = z.object({ version: z.string(), title: z.string(), lines: z.array(z.string()) })
 export const ZListEldersOutput = z.object({
   now: ZInstant,
   rows: z.array(ZElderRow),
   more: z.boolean(),
-  consent: ZConsentText,
 })
 
 const ZPairView = z.object({
@@ -134,7 +132,6 @@ export const ZElderView = z.object({
   facts: ZElderFacts.nullable().describe('null: closed, nothing is kept'),
   edited: ZInstant,
   consent: z.object({ way: z.enum(CONSENT_WAYS), at: ZInstant, byName: z.string() }),
-  consentText: ZConsentText,
   nextCallAt: ZInstant.nullable(),
   tries: z.number().int(),
   calls: z.array(ZElderCallView).describe('newest first'),

@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { ZClockTime } from '../fields'
 
-export const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-
 const RULE = /^FREQ=WEEKLY(;INTERVAL=[24])?;BYDAY=(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU)){0,6}$/
 
 /** When a rider looks in: some weekdays of every, every second or every fourth week, as an RFC 5545 rule. */

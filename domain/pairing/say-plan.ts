@@ -1,5 +1,6 @@
-import { type VisitPlan, WEEKDAY_CODES } from './plan-schema'
+import type { VisitPlan } from './plan-schema'
 
+const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const NAMES = ['一', '二', '三', '四', '五', '六', '日']
 const EVERY: Record<number, string> = { 1: '每周', 2: '每两周', 4: '每四周' }
 
