@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components'
 import type { CardView } from '../../../domain/lesson/card-schema'
-import { Strip } from '../../components/card/strip'
 import { Tap } from '../../components/button/tap'
+import { Strip } from '../../components/card/strip'
 import { aria } from '../../platform/aria'
 import './big-step.scss'
 import { StepPicture } from './step-picture'
 
-const Dots = ({ at, of }: { at: number; of: number }) => (
-  <View className="step-dots" {...aria({ role: 'img', label: `第 ${at + 1} 步，一共 ${of} 步` })}>
-    {Array.from({ length: of }, (_, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place
-      <View key={index} className={`step-dot ${index <= at ? 'step-dot-done' : ''} ${index === at ? 'step-dot-here' : ''}`} />
+const Dots = ({ at, steps }: { at: number; steps: CardView['steps'] }) => (
+  <View className="step-dots" {...aria({ role: 'img', label: `第 ${at + 1} 步，一共 ${steps.length} 步` })}>
+    {steps.map(({ id }, index) => (
+      <View
+        key={id}
+        className={`step-dot ${index <= at ? 'step-dot-done' : ''} ${index === at ? 'step-dot-here' : ''}`}
+      />
     ))}
   </View>
 )
@@ -23,7 +25,7 @@ export const BigStep = ({ card, at }: { card: CardView; at: number }) => {
   return (
     <View className="big-step">
       <View className="row-apart">
-        <Dots at={at} of={card.steps.length} />
+        <Dots at={at} steps={card.steps} />
         <View className="step-count">
           {at + 1}/{card.steps.length}
         </View>

@@ -14,7 +14,15 @@ const idAfter = (steps: readonly LessonStep[]): string => {
 /** The card as it is, or an empty one at the end of the list. */
 export const cardDraft = (card: CardView | null, order: number): CardDraft => {
   if (!card) {
-    return { name: '', icon: 'phone', about: '', careful: '', order, listed: true, steps: [{ id: 's1', ...EMPTY_STEP }] }
+    return {
+      name: '',
+      icon: 'phone',
+      about: '',
+      careful: '',
+      order,
+      listed: true,
+      steps: [{ id: 's1', ...EMPTY_STEP }],
+    }
   }
   const { id: _, v: __, ...rest } = card
   return rest

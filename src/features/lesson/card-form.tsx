@@ -43,10 +43,30 @@ export const CardForm = ({ card, order, now, onDone }: Props) => {
   const missing = missingIn(draft) ?? (why.trim() === '' ? '写一句为什么改' : null)
   return (
     <View className="stack">
-      <TextField label="名字（最多 8 个字）" value={draft.name} max={8} onInput={(name) => setDraft({ ...draft, name })} />
-      <TextField label="学了能做什么" value={draft.about} max={40} onInput={(about) => setDraft({ ...draft, about })} />
-      <TextField label="要当心什么" value={draft.careful} max={60} onInput={(careful) => setDraft({ ...draft, careful })} />
-      <PickField label="图" options={CARD_ICONS} value={draft.icon} onPick={(icon) => setDraft({ ...draft, icon })} />
+      <TextField
+        label="名字（最多 8 个字）"
+        value={draft.name}
+        max={8}
+        onInput={(name) => setDraft({ ...draft, name })}
+      />
+      <TextField
+        label="学了能做什么"
+        value={draft.about}
+        max={40}
+        onInput={(about) => setDraft({ ...draft, about })}
+      />
+      <TextField
+        label="要当心什么"
+        value={draft.careful}
+        max={60}
+        onInput={(careful) => setDraft({ ...draft, careful })}
+      />
+      <PickField
+        label="图"
+        options={CARD_ICONS}
+        value={draft.icon}
+        onPick={(icon) => setDraft({ ...draft, icon })}
+      />
       <Card>
         <SwitchRow
           label="给大家看"
@@ -64,14 +84,24 @@ export const CardForm = ({ card, order, now, onDone }: Props) => {
           onRemove={() => draft.steps.length > 1 && setDraft(withoutStep(draft, step.id))}
         />
       ))}
-      {draft.steps.length < MOST_STEPS ? <TextButton label="再加一步" onTap={() => setDraft(withStep(draft))} /> : null}
-      <TextField label="为什么改" value={why} max={100} placeholder="应用改版了、老人看不懂" onInput={setWhy} />
+      {draft.steps.length < MOST_STEPS ? (
+        <TextButton label="再加一步" onTap={() => setDraft(withStep(draft))} />
+      ) : null}
+      <TextField
+        label="为什么改"
+        value={why}
+        max={100}
+        placeholder="应用改版了、老人看不懂"
+        onInput={setWhy}
+      />
       <MainButton
         label={missing ?? '保存'}
         disabled={missing !== null}
         busy={save.busy}
         note={save.error ? errorLine(save.error) : undefined}
-        onTap={() => save.send({ cardId: card?.id ?? null, edited: card?.v ?? null, card: draft, why: why.trim() })}
+        onTap={() =>
+          save.send({ cardId: card?.id ?? null, edited: card?.v ?? null, card: draft, why: why.trim() })
+        }
       />
       {card ? <History cardId={card.id} now={now} /> : null}
     </View>

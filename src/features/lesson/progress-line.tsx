@@ -15,7 +15,10 @@ export const ProgressLine = ({ card, progress }: Props) => {
   const done = masteredOf(card, progress).length
   const share = Math.round((done / card.steps.length) * 100)
   return (
-    <View className="progress" {...aria({ role: 'img', label: `${card.name}，${done} 步会了，一共 ${card.steps.length} 步` })}>
+    <View
+      className="progress"
+      {...aria({ role: 'img', label: `${card.name}，${done} 步会了，一共 ${card.steps.length} 步` })}
+    >
       <View className="row-apart">
         <View className="grow">{card.name}</View>
         <View className="text-soft">

@@ -32,9 +32,24 @@ export const StepFields = ({ step, number, onChange, onLift, onRemove }: Props) 
         {number > 1 ? <TextButton label="往上挪" tone="quiet" onTap={onLift} /> : null}
         <TextButton label="去掉" tone="danger" onTap={onRemove} />
       </View>
-      <TextField label="做什么（最多 16 个字）" value={step.title} max={16} onInput={(title) => onChange({ title })} />
-      <TextField label="一两句话（最多 60 个字）" value={step.text} max={60} onInput={(text) => onChange({ text })} />
-      <PickField label="画什么" options={CARD_ICONS} value={step.icon} onPick={(icon) => onChange({ icon })} />
+      <TextField
+        label="做什么（最多 16 个字）"
+        value={step.title}
+        max={16}
+        onInput={(title) => onChange({ title })}
+      />
+      <TextField
+        label="一两句话（最多 60 个字）"
+        value={step.text}
+        max={60}
+        onInput={(text) => onChange({ text })}
+      />
+      <PickField
+        label="画什么"
+        options={CARD_ICONS}
+        value={step.icon}
+        onPick={(icon) => onChange({ icon })}
+      />
       <Choice label="点手机的哪里" options={SPOTS} value={step.spot} onPick={(spot) => onChange({ spot })} />
       <StepPicture step={step} />
     </View>

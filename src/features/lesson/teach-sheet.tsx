@@ -15,7 +15,10 @@ import { useDropLearner, useTeach } from './use-teaching'
 type Props = { learner: LearnerView; cards: readonly CardView[]; onClose: () => void }
 
 const Steps = ({ card, learner, onClose }: { card: CardView; learner: LearnerView; onClose: () => void }) => {
-  const before = masteredOf(card, learner.progress.find(({ topic }) => topic === card.id))
+  const before = masteredOf(
+    card,
+    learner.progress.find(({ topic }) => topic === card.id),
+  )
   const [mastered, tick] = useState(before)
   const teach = useTeach(onClose)
   const first = card.steps.findIndex(({ id }) => !mastered.includes(id))

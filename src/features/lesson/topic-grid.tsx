@@ -11,7 +11,13 @@ type Props = { cards: readonly CardView[]; onOpen: (id: string) => void }
 export const TopicGrid = ({ cards, onOpen }: Props) => (
   <View className="topics">
     {cards.map(({ id, name, icon, about, steps }) => (
-      <Tap key={id} className="topic" downClass="card-down" label={`${name}，${about}`} onTap={() => onOpen(id)}>
+      <Tap
+        key={id}
+        className="topic"
+        downClass="card-down"
+        label={`${name}，${about}`}
+        onTap={() => onOpen(id)}
+      >
         <View className="topic-mark">
           <Icon name={iconOf(icon)} size="large" />
         </View>

@@ -23,9 +23,11 @@ const useDone = (onDone: () => void) => {
 /** `onError` sees every failure, PHONE_NEEDED among them. */
 export const useOffer = (onDone: () => void, onError: (error: unknown) => void) =>
   useIntent(api.lesson.offer.mutate, { onSuccess: useDone(onDone), onError })
-export const useStop = (onDone: () => void) => useIntent(api.lesson.stop.mutate, { onSuccess: useDone(onDone) })
+export const useStop = (onDone: () => void) =>
+  useIntent(api.lesson.stop.mutate, { onSuccess: useDone(onDone) })
 export const useAddLearner = (onDone: () => void) =>
   useIntent(api.lesson.addLearner.mutate, { onSuccess: useDone(onDone) })
 export const useDropLearner = (onDone: () => void) =>
   useIntent(api.lesson.dropLearner.mutate, { onSuccess: useDone(onDone) })
-export const useTeach = (onDone: () => void) => useIntent(api.lesson.teach.mutate, { onSuccess: useDone(onDone) })
+export const useTeach = (onDone: () => void) =>
+  useIntent(api.lesson.teach.mutate, { onSuccess: useDone(onDone) })

@@ -9,7 +9,11 @@ type Props = { pairingId: string; act: Act; onClose: () => void }
 const WORDS: Record<Act, { title: string; text: string; confirm: string }> = {
   paused: { title: '先停一停？', text: '社工会告诉老人，想接着来的时候再点。', confirm: '停一停' },
   resumed: { title: '接着来？', text: '从下一个日子起照常看望。', confirm: '接着来' },
-  ended: { title: '不再结对？', text: '社工会再找一位骑手。老人的地址和电话你就看不到了。', confirm: '结束结对' },
+  ended: {
+    title: '不再结对？',
+    text: '社工会再找一位骑手。老人的地址和电话你就看不到了。',
+    confirm: '结束结对',
+  },
 }
 
 /** Pauses, goes on with or ends one's own pairing, with a word of why. */

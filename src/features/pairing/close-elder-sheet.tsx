@@ -15,13 +15,23 @@ const REASONS: { value: CloseReason; label: string }[] = [
 ]
 
 /** Ends the looking after of an elder; says what goes with it. */
-export const CloseElderSheet = ({ elderId, onClose, onDone }: { elderId: string; onClose: () => void; onDone: () => void }) => {
+export const CloseElderSheet = ({
+  elderId,
+  onClose,
+  onDone,
+}: {
+  elderId: string
+  onClose: () => void
+  onDone: () => void
+}) => {
   const [why, pick] = useState<CloseReason | null>(null)
   const close = useCloseElder(onDone)
   return (
     <Sheet open onClose={onClose} title="不再帮扶">
       <View className="stack">
-        <View>姓名、地址、电话、联系人、看望的记录文字，马上全部删掉，删了找不回来。结对的骑手会收到消息。</View>
+        <View>
+          姓名、地址、电话、联系人、看望的记录文字，马上全部删掉，删了找不回来。结对的骑手会收到消息。
+        </View>
         <Choice label="为什么" options={REASONS} value={why} onPick={pick} />
         <MainButton
           label="删掉资料，结束帮扶"

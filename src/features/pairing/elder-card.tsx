@@ -17,7 +17,12 @@ export const ElderCard = ({ known }: { known: NonNullable<MyPairing['known']> })
         </Strip>
       ) : null}
       <View>
-        <MenuRow icon="pin" title={known.address} text="点一下复制地址" onTap={() => copyText(known.address)} />
+        <MenuRow
+          icon="pin"
+          title={known.address}
+          text="点一下复制地址"
+          onTap={() => copyText(known.address)}
+        />
         <MenuRow icon="phone" title="给老人打电话" text={known.phone} onTap={() => dial(known.phone)} />
         {known.contacts.map(({ name, relation, phone }) => (
           <MenuRow

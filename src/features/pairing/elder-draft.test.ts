@@ -18,7 +18,9 @@ test('an empty contact is none, a half one is asked for', () => {
   const draft = { ...elderDraft(null), name: '王', called: '王婆婆', address: '9 号院', phone: '13711112222' }
   expect(missingIn(draft)).toBeNull()
   expect(factsFrom(draft).contacts).toEqual([])
-  expect(missingIn({ ...draft, contacts: [{ name: '小军', relation: '', phone: '' }] })).toBe('联系人没写全')
+  expect(missingIn({ ...draft, contacts: [{ id: 0, name: '小军', relation: '', phone: '' }] })).toBe(
+    '联系人没写全',
+  )
 })
 
 test.each([

@@ -7,16 +7,24 @@ export type ElderDraft = {
   address: string
   phone: string
   know: string
-  contacts: { name: string; relation: string; phone: string }[]
+  contacts: { id: number; name: string; relation: string; phone: string }[]
 }
 
-const NOBODY = { name: '', relation: '', phone: '' }
+/** Room for one more contact; the id tells rows apart on the screen and goes nowhere. */
+export const nobody = (id: number): ElderDraft['contacts'][number] => ({
+  id,
+  name: '',
+  relation: '',
+  phone: '',
+})
+
 const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
 
-export const elderDraft = (facts: ElderFacts | null): ElderDraft =>
-  facts
-    ? { ...facts, contacts: [...facts.contacts, NOBODY].slice(0, Math.max(facts.contacts.length, 1)) }
-    : { name: '', called: '', address: '', phone: '', know: '', contacts: [NOBODY] }
+export const elderDraft = (facts: ElderFacts | null): ElderDraft => {
+  if (!facts) return { name: '', called: '', address: '', phone: '', know: '', contacts: [nobody(0)] }
+  const contacts = facts.contacts.map((contact, id) => ({ id, ...contact }))
+  return { ...facts, contacts: contacts.length > 0 ? contacts : [nobody(0)] }
+}
 
 const isEmpty = ({ name, relation, phone }: ElderDraft['contacts'][number]): boolean =>
   `${name}${relation}${phone}`.trim() === ''

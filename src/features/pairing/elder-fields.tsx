@@ -3,48 +3,51 @@ import { TextButton } from '../../components/button/text-button'
 import { Card } from '../../components/card/card'
 import { TextArea } from '../../components/field/text-area'
 import { TextField } from '../../components/field/text-field'
-import type { ElderDraft } from './elder-draft'
+import { type ElderDraft, nobody } from './elder-draft'
 
 type Props = { draft: ElderDraft; onChange: (draft: ElderDraft) => void }
-type ContactKey = keyof ElderDraft['contacts'][number]
+type ContactKey = 'name' | 'relation' | 'phone'
 
 const MOST_CONTACTS = 4
-const NOBODY = { name: '', relation: '', phone: '' }
 
 const Contacts = ({ draft, onChange }: Props) => {
-  const write = (index: number, key: ContactKey, value: string) =>
+  const write = (id: number, key: ContactKey, value: string) =>
     onChange({
       ...draft,
-      contacts: draft.contacts.map((one, at) => (at === index ? { ...one, [key]: value } : one)),
+      contacts: draft.contacts.map((one) => (one.id === id ? { ...one, [key]: value } : one)),
     })
   return (
     <Card>
       <View className="stack">
         <View className="text-lead">找不到老人时联系谁</View>
-        {draft.contacts.map((contact, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own and never move
-          <View key={index} className="stack">
-            <TextField label="名字" value={contact.name} max={20} onInput={(value) => write(index, 'name', value)} />
+        {draft.contacts.map((contact) => (
+          <View key={contact.id} className="stack">
+            <TextField
+              label="名字"
+              value={contact.name}
+              max={20}
+              onInput={(value) => write(contact.id, 'name', value)}
+            />
             <TextField
               label="是老人的谁"
               value={contact.relation}
               max={10}
               placeholder="儿子、邻居"
-              onInput={(value) => write(index, 'relation', value)}
+              onInput={(value) => write(contact.id, 'relation', value)}
             />
             <TextField
               label="联系电话"
               kind="tel"
               value={contact.phone}
               max={13}
-              onInput={(value) => write(index, 'phone', value)}
+              onInput={(value) => write(contact.id, 'phone', value)}
             />
           </View>
         ))}
         {draft.contacts.length < MOST_CONTACTS ? (
           <TextButton
             label="再加一位"
-            onTap={() => onChange({ ...draft, contacts: [...draft.contacts, NOBODY] })}
+            onTap={() => onChange({ ...draft, contacts: [...draft.contacts, nobody(draft.contacts.length)] })}
           />
         ) : null}
       </View>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { VisitView } from '../../../domain/pairing/call-schema'
 import type { HowElder } from '../../../domain/pairing/schema'
 import { sayClock } from '../../../domain/say-day'
-import { minutesBetween, type Instant } from '../../../domain/time'
+import { type Instant, minutesBetween } from '../../../domain/time'
 import { errorLine } from '../../api/error-texts'
 import { MainButton } from '../../components/button/main-button'
 import { BigNumber } from '../../components/card/big-number'
@@ -35,7 +35,12 @@ export const LeaveForm = ({ visit, now }: { visit: VisitView; now: Instant }) =>
         </View>
       </Card>
       <Choice label="老人怎么样？" options={HOW_OPTIONS} value={how} onPick={pick} />
-      <TextArea value={note} onInput={setNote} placeholder="想说的：聊了什么、缺什么（可以不写）" max={LETTERS} />
+      <TextArea
+        value={note}
+        onInput={setNote}
+        placeholder="想说的：聊了什么、缺什么（可以不写）"
+        max={LETTERS}
+      />
       <MainButton
         label={how === null ? '先选老人怎么样' : '我平安离开'}
         disabled={how === null}

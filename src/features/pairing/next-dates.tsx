@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { sayDay, sayClock } from '../../../domain/say-day'
+import { sayClock, sayDay } from '../../../domain/say-day'
 import { dayOf, type Instant } from '../../../domain/time'
 import './next-dates.scss'
 

@@ -24,7 +24,9 @@ export const PairingCard = ({ pair, now, onTap }: PairingCardProps) => (
       {pair.next.length > 0 ? <NextDates next={pair.next} now={now} /> : null}
       {pair.pausedBy ? <View className="text-soft">{SIDE_WORDS[pair.pausedBy]}要停一停</View> : null}
       {pair.state === 'paused' && pair.why ? <View className="text-soft">{pair.why}</View> : null}
-      {pair.called === null ? <View className="text-soft">看望过 {pair.visits.length} 次，谢谢你。</View> : null}
+      {pair.called === null ? (
+        <View className="text-soft">看望过 {pair.visits.length} 次，谢谢你。</View>
+      ) : null}
     </View>
   </Card>
 )

@@ -1,5 +1,11 @@
 import type { AlarmRow, VisitView } from '../../../domain/pairing/call-schema'
-import type { AlarmResult, ElderCallResult, HowElder, PairingState, Side } from '../../../domain/pairing/schema'
+import type {
+  AlarmResult,
+  ElderCallResult,
+  HowElder,
+  PairingState,
+  Side,
+} from '../../../domain/pairing/schema'
 import { ALARM_WORDS, CALL_WORDS, HOW_WORDS } from '../../../domain/pairing/words'
 
 type Tone = 'open' | 'soon' | 'closed' | 'danger' | 'plain'
@@ -50,7 +56,15 @@ export const HOW_OPTIONS = HOWS.map((value) => ({
   ...(HOW_HINTS[value] === undefined ? {} : { hint: HOW_HINTS[value] }),
 }))
 
-const CALLS: ElderCallResult[] = ['cameFine', 'cameUneasy', 'metFine', 'notCame', 'needsHelp', 'noAnswer', 'wrongNumber']
+const CALLS: ElderCallResult[] = [
+  'cameFine',
+  'cameUneasy',
+  'metFine',
+  'notCame',
+  'needsHelp',
+  'noAnswer',
+  'wrongNumber',
+]
 export const CALL_OPTIONS = CALLS.map((value) => ({ value, ...CALL_WORDS[value] }))
 
 const ENDS: AlarmResult[] = ['bothSafe', 'forgot', 'helped', 'familyCame', 'emergency']

@@ -29,7 +29,8 @@ type FieldsProps = { plan: VisitPlan; onChange: (plan: VisitPlan) => void }
 const PlanFields = ({ plan, onChange }: FieldsProps) => {
   const read = readRule(plan.rule)
   const preview = usePreview(plan, read.weekdays.length > 0)
-  const write = (change: Partial<typeof read>) => onChange({ ...plan, rule: writeRule({ ...read, ...change }) })
+  const write = (change: Partial<typeof read>) =>
+    onChange({ ...plan, rule: writeRule({ ...read, ...change }) })
   return (
     <View className="stack">
       <MultiChoice

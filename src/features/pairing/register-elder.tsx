@@ -21,8 +21,7 @@ export const RegisterElder = ({ onDone }: { onDone: () => void }) => {
   const [draft, setDraft] = useState(() => elderDraft(null))
   const register = useRegister(onDone)
   const missing = way === null ? '先记下老人怎么同意的' : missingIn(draft)
-  const send = () =>
-    way && register.send({ facts: factsFrom(draft), version: ELDER_CONSENT.version, way })
+  const send = () => way && register.send({ facts: factsFrom(draft), version: ELDER_CONSENT.version, way })
   return (
     <View className="stack">
       <Card>

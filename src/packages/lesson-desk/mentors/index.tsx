@@ -27,7 +27,11 @@ const Session = ({ session, topic, today }: SessionProps) => {
           busy={confirm.busy}
           onTap={() => confirm.send({ sessionId, yes: true })}
         />
-        <TextButton label="问过了，没教" tone="danger" onTap={() => confirm.send({ sessionId, yes: false })} />
+        <TextButton
+          label="问过了，没教"
+          tone="danger"
+          onTap={() => confirm.send({ sessionId, yes: false })}
+        />
       </View>
     </Card>
   )

@@ -30,7 +30,11 @@ export default function LessonCardPage() {
     >
       <QueryView query={query}>
         {() =>
-          card ? <BigStep card={card} at={at} /> : <StateView state="empty" text="这张卡片撤下了" hint="看看别的课" />
+          card ? (
+            <BigStep card={card} at={at} />
+          ) : (
+            <StateView state="empty" text="这张卡片撤下了" hint="看看别的课" />
+          )
         }
       </QueryView>
     </Screen>

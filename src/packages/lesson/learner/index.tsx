@@ -26,7 +26,11 @@ const ToConfirm = ({ session, cards, today }: ToConfirmProps) => {
         <View className="text-lead">
           {sayDay(day, today)}，{alias}教了你“{name}”，对吗？
         </View>
-        <MainButton label="对，教了" busy={confirm.busy} onTap={() => confirm.send({ sessionId, yes: true })} />
+        <MainButton
+          label="对，教了"
+          busy={confirm.busy}
+          onTap={() => confirm.send({ sessionId, yes: true })}
+        />
         <TextButton label="没有" tone="quiet" onTap={() => confirm.send({ sessionId, yes: false })} />
       </View>
     </Card>

@@ -88,7 +88,10 @@ const Sessions = ({ teaching, cards }: Omit<ClassProps, 'onTeach'>) =>
     </Card>
   )
 
-type Open = { sheet: 'add' | 'stop' } | { sheet: 'teach'; learner: LearnerView } | { sheet: 'phone'; again: () => void }
+type Open =
+  | { sheet: 'add' | 'stop' }
+  | { sheet: 'teach'; learner: LearnerView }
+  | { sheet: 'phone'; again: () => void }
 
 /** The mentor's page: offer, wait, then learners with where each goes on. */
 export default function MentorPage() {
@@ -112,7 +115,11 @@ export default function MentorPage() {
           if (shown.state === 'confirmed') {
             return (
               <View className="stack">
-                <Learners teaching={shown} cards={cards} onTeach={(learner) => show({ sheet: 'teach', learner })} />
+                <Learners
+                  teaching={shown}
+                  cards={cards}
+                  onTeach={(learner) => show({ sheet: 'teach', learner })}
+                />
                 <Sessions teaching={shown} cards={all} />
                 <TextButton label="不教了" tone="quiet" onTap={() => show({ sheet: 'stop' })} />
               </View>

@@ -30,7 +30,11 @@ export default function TopicsPage() {
         <View className="text-soft">一步一屏，字很大。没信号也能看。</View>
         <QueryView
           query={query}
-          empty={{ when: ({ cards }) => cards.length === 0, text: '还没有课', hint: '社工写好了就会出现在这里' }}
+          empty={{
+            when: ({ cards }) => cards.length === 0,
+            text: '还没有课',
+            hint: '社工写好了就会出现在这里',
+          }}
         >
           {({ cards, classes }) => (
             <View className="stack">

@@ -27,7 +27,11 @@ const Elder = ({ id }: { id: string }) => {
   return (
     <Screen
       title={facts?.called}
-      footer={facts && act !== 'edit' ? <MainButton label="请一位骑手结对" onTap={() => start('offer')} /> : undefined}
+      footer={
+        facts && act !== 'edit' ? (
+          <MainButton label="请一位骑手结对" onTap={() => start('offer')} />
+        ) : undefined
+      }
     >
       <QueryView query={query}>
         {(shown) => {

@@ -59,7 +59,9 @@ export default function EldersPage() {
         >
           {({ pages }) => (
             <View className="stack">
-              {pages.map(({ rows, now }) => rows.map((row) => <ElderLine key={row.id} row={row} now={now} />))}
+              {pages.map(({ rows, now }) =>
+                rows.map((row) => <ElderLine key={row.id} row={row} now={now} />),
+              )}
               {query.hasNextPage ? (
                 <TextButton
                   label={query.isFetchingNextPage ? '马上就好…' : '再看 20 位'}

@@ -40,9 +40,16 @@ const Moment = ({ pair, now }: { pair: MyPairing; now: Instant }) => {
 const Actions = ({ pair, onAct }: { pair: MyPairing; onAct: (act: Act) => void }) => (
   <Card>
     {pair.state === 'active' ? (
-      <MenuRow icon="clock" title="停一停" text="回老家、身体不舒服，说一声就行" onTap={() => onAct('paused')} />
+      <MenuRow
+        icon="clock"
+        title="停一停"
+        text="回老家、身体不舒服，说一声就行"
+        onTap={() => onAct('paused')}
+      />
     ) : null}
-    {pair.pausedBy === 'rider' ? <MenuRow icon="refresh" title="接着来" onTap={() => onAct('resumed')} /> : null}
+    {pair.pausedBy === 'rider' ? (
+      <MenuRow icon="refresh" title="接着来" onTap={() => onAct('resumed')} />
+    ) : null}
     <MenuRow icon="close" title="不再结对" text="社工会另找一位骑手" onTap={() => onAct('ended')} />
   </Card>
 )
