@@ -50,16 +50,7 @@ const ACTIVITIES = 'activities.yaml'
 const DUTY = 'duty.yaml'
 const STUDY = 'study.yaml'
 const LESSONS = 'lessons.yaml'
-const OPTIONAL_FILES = [
-  'people.sample.yaml',
-  POINTS,
-  CHILDCARE,
-  CHANGES,
-  ACTIVITIES,
-  DUTY,
-  STUDY,
-  LESSONS,
-]
+const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE, CHANGES, ACTIVITIES, DUTY, STUDY, LESSONS]
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
 const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]
@@ -118,6 +109,7 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
       : { file: null, items: [], ids: [] },
     study: existsSync(path.join(folder, STUDY))
       ? readList(ZStudyEntry, openYaml(folder, STUDY, report), point)
+      : { file: null, items: [], ids: [] },
     lessons: existsSync(path.join(folder, LESSONS))
       ? readList(ZLessonEntry, openYaml(folder, LESSONS, report), point)
       : { file: null, items: [], ids: [] },
