@@ -77,6 +77,12 @@ export const ERROR_CODES = [
   'ASSISTANCE_TAKEN', // somebody else has taken it
   'ASSISTANCE_STEP_NOT_ALLOWED',
   'STUDY_CLOSED', // over, or not of this kind
+  'PAIRING_STEP_NOT_ALLOWED', // a pairing, visit or elder in this state has no such step
+  'VISITED_TODAY', // this pair has had its visit today
+  'NOT_YOURS_TO_CONFIRM', // one's own visit or lesson, or oneself
+  'MENTOR_NOT_CONFIRMED', // staff have not said yes to this person and topic
+  'LESSON_TAUGHT_TODAY', // somebody else taught this learner the topic today
+  'LESSON_STEP_NOT_ALLOWED', // a mentor or lesson in this state has no such step
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

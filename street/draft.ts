@@ -9,6 +9,7 @@ import type {
   ZChangeEntry,
   ZDutyEntry,
   ZFreezerEntry,
+  ZLessonEntry,
   ZMealEntry,
   ZPartnerEntry,
   ZPlaceEntry,
@@ -48,6 +49,7 @@ export type Draft = {
   changes: List<z.infer<typeof ZChangeEntry>>
   duty: List<z.infer<typeof ZDutyEntry>>
   study: List<z.infer<typeof ZStudyEntry>>
+  lessons: List<z.infer<typeof ZLessonEntry>>
   sources: List<SourceEntry>
   cards: Single<Card>[]
 }

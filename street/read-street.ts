@@ -16,6 +16,7 @@ import {
   ZChangeEntry,
   ZDutyEntry,
   ZFreezerEntry,
+  ZLessonEntry,
   ZMealEntry,
   ZPartnerEntry,
   ZPlaceEntry,
@@ -48,7 +49,8 @@ const CHANGES = 'changes.yaml'
 const ACTIVITIES = 'activities.yaml'
 const DUTY = 'duty.yaml'
 const STUDY = 'study.yaml'
-const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE, CHANGES, ACTIVITIES, DUTY, STUDY]
+const LESSONS = 'lessons.yaml'
+const OPTIONAL_FILES = ['people.sample.yaml', POINTS, CHILDCARE, CHANGES, ACTIVITIES, DUTY, STUDY, LESSONS]
 const CARDS = 'policies'
 const CARD_NAME = /^c\d\d\.yaml$/
 const CHECKS = [checkIds, checkStations, checkTimes, checkPlaces, checkSources, checkCards]
@@ -108,6 +110,9 @@ const readDraft = (folder: string, report: Report, point: Point): Draft => {
     study: existsSync(path.join(folder, STUDY))
       ? readList(ZStudyEntry, openYaml(folder, STUDY, report), point)
       : { file: null, items: [], ids: [] },
+    lessons: existsSync(path.join(folder, LESSONS))
+      ? readList(ZLessonEntry, openYaml(folder, LESSONS, report), point)
+      : { file: null, items: [], ids: [] },
     sources: readList(ZSourceEntry, open('sources'), point),
     cards: readCards(folder, report, point),
   }
@@ -132,6 +137,7 @@ const toStreet = (draft: Draft): Street | null =>
     changes: valuesOf(draft.changes),
     duty: valuesOf(draft.duty),
     study: valuesOf(draft.study),
+    lessons: valuesOf(draft.lessons),
     sources: valuesOf(draft.sources),
     cards: draft.cards.map(({ value }) => value),
   }

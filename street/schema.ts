@@ -4,6 +4,7 @@ import { ZActivityDraft } from '../domain/activity/call-schema'
 import { ZPeriodInput } from '../domain/childcare/contracts'
 import { ZPlaceItem, ZService } from '../domain/directory/schema'
 import { ZDay } from '../domain/fields'
+import { ZLessonItem } from '../domain/lesson/card-schema'
 import { ZChangeDocument } from '../domain/need/schema'
 import { ZOccupation } from '../domain/person/schema'
 import { ZReward } from '../domain/points/schema'
@@ -54,6 +55,9 @@ export const ZFreezerEntry = ZFreezerDocument.omit({
 })
   .extend({ id: ZShortId })
   .strict()
+
+/** `lessons.yaml`: cards of the digital class; a street without one has no such file. */
+export const ZLessonEntry = ZLessonItem.omit(derived).extend({ id: ZShortId }).strict()
 
 export const ZSceneEntry = ZSceneItem.omit(derived).extend({ id: ZShortId }).strict()
 
@@ -200,6 +204,7 @@ export type Street = {
   changes: z.infer<typeof ZChangeEntry>[]
   duty: z.infer<typeof ZDutyEntry>[]
   study: z.infer<typeof ZStudyEntry>[]
+  lessons: z.infer<typeof ZLessonEntry>[]
   sources: SourceEntry[]
   cards: Card[]
 }

@@ -206,6 +206,7 @@ export const toDocuments = (street: Street): StreetDocuments => ({
     ...street.duty.map((entry) => toItem('dutyRule', entry)),
     ...street.study.map((entry) => toItem('studyTask', entry)),
     toPointRules(street.points),
+    ...street.lessons.map((entry) => toItem('lesson', entry)),
   ],
   freezers: street.freezers.map(toFreezer),
   care_periods: street.carePeriods.map(toCarePeriod),

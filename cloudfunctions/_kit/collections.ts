@@ -21,6 +21,7 @@ import { ZHealthRecordDocument } from '../../domain/clinic/schema'
 import { ZCorrectionDocument, ZFavouriteDocument } from '../../domain/directory/schema'
 import { ZDutyPerson, ZDutyShift } from '../../domain/duty/schema'
 import { ZExportDocument } from '../../domain/export/schema'
+import { ZLearnerDocument, ZLessonSessionDocument, ZMentorDocument } from '../../domain/lesson/schema'
 import {
   ZChangeDocument,
   ZSurveyAnswerDocument,
@@ -28,6 +29,7 @@ import {
   ZWishDocument,
 } from '../../domain/need/schema'
 import { ZNoticeDocument } from '../../domain/notice/schema'
+import { ZElderDocument, ZElderVisitDocument, ZPairingDocument } from '../../domain/pairing/schema'
 import { ZMinutesDocument, ZPledgeDocument } from '../../domain/partner/schema'
 import { ZPartyCheckIn } from '../../domain/party/schema'
 import { ZAuditDocument } from '../../domain/person/audit-schema'
@@ -232,6 +234,35 @@ export const COLLECTIONS = {
     index('telling'),
   ),
   study_results: closed(ZStudyResult, index('openid', '-at'), index('taskId'), index('owed', 'at')),
+  elders: closed(
+    ZElderDocument,
+    index('state', '-updatedAt'),
+    index('nextCallAt'),
+    index('open', 'updatedAt'),
+  ),
+  pairings: closed(
+    ZPairingDocument,
+    index('openid', '-updatedAt'),
+    index('openid', 'createdAt'),
+    index('elderId', '-updatedAt'),
+    index('updatedAt'),
+  ),
+  elder_visits: closed(
+    ZElderVisitDocument,
+    index('openid', '-day'),
+    index('elderId', '-day'),
+    index('alarmAt'),
+    index('pointsOwed', 'day'),
+  ),
+  mentors: closed(ZMentorDocument, index('openid', '-at'), index('state', '-updatedAt'), index('updatedAt')),
+  learners: closed(ZLearnerDocument, index('openid', '-at'), index('mentor', '-at'), index('code')),
+  lesson_sessions: closed(
+    ZLessonSessionDocument,
+    index('openid', '-at'),
+    index('learnerId', '-at'),
+    index('state', 'at'),
+    index('pointsOwed', 'day'),
+  ),
   limits: closed(ZLimitDocument, index('until')),
 } satisfies Record<string, CollectionSpec>
 

@@ -1,6 +1,7 @@
 import { sayYuan } from '../../domain/canteen/price'
 import { PERSONAL_ACTIVITIES } from './personal-activities'
 import { PERSONAL_CARE } from './personal-care'
+import { PERSONAL_PAIRING } from './personal-pairing'
 import { PERSONAL_POINTS } from './personal-points'
 import { type PersonalData, personal } from './personal-row'
 import { PERSONAL_SERVING } from './personal-serving'
@@ -14,6 +15,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...PERSONAL_CARE,
   ...PERSONAL_ACTIVITIES,
   ...PERSONAL_SERVING,
+  ...PERSONAL_PAIRING,
   personal({
     collection: 'favourites',
     title: '友好清单里收藏的地方',

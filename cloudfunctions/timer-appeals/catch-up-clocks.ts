@@ -1,7 +1,8 @@
 import { catchUp } from '../../domain/appeal/catch-up'
-import type { Instant } from '../../domain/time'
+import { passDeadline } from '../../domain/appeal/decide-evidence'
+import { dayOf, type Instant } from '../../domain/time'
 import { storeChange } from '../_store/appeal-store'
-import { listRunOut } from './repository'
+import { listPassedDeadlines, listRunOut } from './repository'
 
 const PAGE = 100
 const ROUNDS = 50
@@ -26,4 +27,16 @@ export const catchUpClocks = async (now: Instant): Promise<number> => {
     }
   }
   return written
+}
+
+/** Where a last day is over the next one of the same checklist takes its place, or none. */
+export const catchUpDeadlines = async (now: Instant): Promise<number> => {
+  let moved = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const appeals = await listPassedDeadlines(dayOf(now), PAGE)
+    const stored = await Promise.all(appeals.map((appeal) => storeChange(appeal, passDeadline(appeal, now))))
+    moved += stored.filter(Boolean).length
+    if (appeals.length < PAGE) break
+  }
+  return moved
 }

@@ -41,6 +41,14 @@ export const listDeadlines = (from: Day, to: Day, skip: number, limit: number): 
     limit,
   })
 
+/** Appeals whose last day is over, though a later one may be to come. */
+export const listPassedDeadlines = (today: Day, limit: number): Promise<AppealDocument[]> =>
+  appeals.list({
+    where: { deadlineOn: command.gt('').and(command.lt(today)) },
+    orderBy: [['deadlineOn', 'asc']],
+    limit,
+  })
+
 /** Appeals that were opened for a number nobody has come with yet. */
 export const listOfNumbers = (skip: number, limit: number): Promise<AppealDocument[]> =>
   appeals.list({

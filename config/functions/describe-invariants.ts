@@ -8,9 +8,11 @@ import { CLINIC_INVARIANTS } from '../../domain/clinic/invariants'
 import { DIRECTORY_INVARIANTS } from '../../domain/directory/invariants'
 import { DUTY_INVARIANTS } from '../../domain/duty/invariants'
 import type { Invariant } from '../../domain/invariant'
+import { LESSON_INVARIANTS } from '../../domain/lesson/invariants'
 import { NEED_INVARIANTS } from '../../domain/need/invariants'
 import { NOTICE_INVARIANTS } from '../../domain/notice/invariants'
 import { OBSERVER_INVARIANTS } from '../../domain/observer/invariants'
+import { PAIRING_INVARIANTS } from '../../domain/pairing/invariants'
 import { PARTNER_INVARIANTS } from '../../domain/partner/invariants'
 import { PARTY_INVARIANTS } from '../../domain/party/invariants'
 import { PERSON_INVARIANTS } from '../../domain/person/invariants'
@@ -48,4 +50,6 @@ export const describeInvariants = (): Invariant[] => [
   ...DUTY_INVARIANTS,
   ...ASSISTANCE_INVARIANTS,
   ...STUDY_INVARIANTS,
+  ...PAIRING_INVARIANTS,
+  ...LESSON_INVARIANTS,
 ]

@@ -8,9 +8,11 @@ import type { Telling } from './tell-words'
  * the days that are left, not with those it missed.
  */
 export const deadlineNotice = (appeal: AppealDocument, now: Instant): Telling | null => {
-  const { deadlineOn, _id, openid, erasedAt } = appeal
+  const { deadlineOn, _id, openid, erasedAt, solved } = appeal
   const days = deadlineOn === null ? null : reminderDue(deadlineOn, now)
   if (deadlineOn === null || days === null || erasedAt !== null || openid.startsWith('phone:')) return null
+  // Whoever ended it unsolved, or could not be reached, still loses the right that day.
+  if (solved === true) return null
   const title = days === 1 ? '有件事明天就到期' : `有件事 ${days} 天内到期`
   return {
     cause: `appeal-deadline:${_id}:${deadlineOn}:${days}`,

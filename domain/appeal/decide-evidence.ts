@@ -36,6 +36,13 @@ export const decideSetEvidence = (
   }
 }
 
+/** The next last day of the checklist, once one is over; no step of anybody's, so nothing else moves. */
+export const passDeadline = ({ evidence }: AppealDocument, now: Instant): AppealChange => ({
+  set: { deadlineOn: evidence && nextDeadline(evidence.kind, evidence.happenedOn, now) },
+  thread: [],
+  history: [],
+})
+
 /** A file on a line. Throws NOT_FOUND for a line the list has not, TOO_OFTEN when there are sixty. */
 export const decideAddEvidence = (
   appeal: AppealDocument,

@@ -18,6 +18,8 @@ export const NOTICE_TOPICS = [
   'activityThanks',
   'dutyChanged',
   'assistanceMoved',
+  'pairingChanged',
+  'lessonTaught',
 ] as const
 
 /**

@@ -48,6 +48,8 @@ export const MESSAGE_TEMPLATES: Record<NoticeTopic, MessageTemplate> = {
   },
   dutyChanged: { title: '值班变动提醒', fields: { thing1: '班次', time2: '开始时间', thing3: '变动说明' } },
   assistanceMoved: { title: '服务进度提醒', fields: { thing1: '事项', time2: '时间', thing3: '进度' } },
+  pairingChanged: { title: '结对看望提醒', fields: { thing1: '事项', time2: '时间', thing3: '说明' } },
+  lessonTaught: { title: '上课确认提醒', fields: { thing1: '课程', time2: '时间', thing3: '说明' } },
   stockLow: { title: '库存不足提醒', fields: { thing1: '物品名称', time2: '提醒时间', thing3: '备注' } },
 }
 

@@ -18,6 +18,10 @@ export const AUDITED = [
   'party.read',
   'assistance.read',
   'assistance.phone',
+  'pairing.read',
+  'pairing.list',
+  'pairing.phone',
+  'lesson.list',
 ] as const
 const ZAudited = z.enum(AUDITED)
 export type Audited = z.infer<typeof ZAudited>

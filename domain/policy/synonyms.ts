@@ -8,6 +8,7 @@ export const SYNONYMS: Record<string, readonly string[]> = {
     '廉租房',
     '租房',
     '房租',
+    '房东',
     '租金',
     '房子太贵',
     '租不起',

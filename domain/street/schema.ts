@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ZCalendarItem } from '../calendar/schema'
 import { ZPlaceItem } from '../directory/schema'
 import { ZClockTime, ZDay, ZId, ZInstant } from '../fields'
+import { ZLessonItem } from '../lesson/card-schema'
 import { ZGrids } from '../observer/grid-schema'
 import { ZPointCause } from '../points/schema'
 import { ZPosition } from './position-schema'
@@ -257,5 +258,6 @@ export const ZStreetDocument = z.discriminatedUnion('kind', [
   ZPointRulesItem,
   ZDutyRuleItem,
   ZStudyTaskItem,
+  ZLessonItem,
 ])
 export type StreetDocument = z.infer<typeof ZStreetDocument>

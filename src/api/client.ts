@@ -11,9 +11,11 @@ import type { ClinicRouter } from '../../cloudfunctions/clinic/router'
 import type { DirectoryRouter } from '../../cloudfunctions/directory/router'
 import type { DutyRouter } from '../../cloudfunctions/duty/router'
 import type { HomeRouter } from '../../cloudfunctions/home/router'
+import type { LessonRouter } from '../../cloudfunctions/lesson/router'
 import type { NeedRouter } from '../../cloudfunctions/need/router'
 import type { NoticeRouter } from '../../cloudfunctions/notice/router'
 import type { ObserverRouter } from '../../cloudfunctions/observer/router'
+import type { PairingRouter } from '../../cloudfunctions/pairing/router'
 import type { PartnerRouter } from '../../cloudfunctions/partner/router'
 import type { PartyRouter } from '../../cloudfunctions/party/router'
 import type { PersonRouter } from '../../cloudfunctions/person/router'
@@ -48,9 +50,11 @@ export const api = {
   directory: clientOf<DirectoryRouter>('directory'),
   duty: clientOf<DutyRouter>('duty'),
   home: clientOf<HomeRouter>('home'),
+  lesson: clientOf<LessonRouter>('lesson'),
   need: clientOf<NeedRouter>('need'),
   notice: clientOf<NoticeRouter>('notice'),
   observer: clientOf<ObserverRouter>('observer'),
+  pairing: clientOf<PairingRouter>('pairing'),
   partner: clientOf<PartnerRouter>('partner'),
   party: clientOf<PartyRouter>('party'),
   person: clientOf<PersonRouter>('person'),

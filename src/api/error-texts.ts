@@ -81,6 +81,12 @@ const ERROR_TEXTS: Record<ErrorCode, ErrorText> = {
   CHILD_NOT_HERE: { text: '今天还没登记到', next: '先点“到了”' },
   CHILD_COLLECTED: { text: '孩子已经接走了', next: '刷新看看是谁接的' },
   TEXT_REFUSED: { text: '这段话没通过检查', next: '换个说法再发' },
+  PAIRING_STEP_NOT_ALLOWED: { text: '现在不能走这一步', next: '刷新一下，看看到哪一步了' },
+  VISITED_TODAY: { text: '今天已经看望过了', next: '下一次按约好的日子来' },
+  NOT_YOURS_TO_CONFIRM: { text: '自己的事不能自己定', next: '请另一位同事来办' },
+  MENTOR_NOT_CONFIRMED: { text: '社工还没确认你教这一项', next: '等确认了再来，会给你发消息' },
+  LESSON_TAUGHT_TODAY: { text: '今天有人教过这一项了', next: '换一项，或改天再来' },
+  LESSON_STEP_NOT_ALLOWED: { text: '这一步现在不能走', next: '刷新一下，看看到哪一步了' },
 }
 
 /** Enough of a request id to find it in the log, short enough to say on the phone. */

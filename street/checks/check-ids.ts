@@ -20,8 +20,8 @@ const reportRepeats = (lists: List<unknown>[], taken: string[], point: Point): v
 
 /** Ids are the documents' `_id`: one of a kind within a collection, and short enough for a printed code. */
 export const checkIds = (draft: Draft, point: Point): void => {
-  const { stations, programmes, meals, partners, scenes, freezers, sources } = draft
-  reportRepeats([stations, programmes, meals, partners, scenes], [draft.id], point)
+  const { stations, programmes, meals, partners, scenes, lessons, freezers, sources } = draft
+  reportRepeats([stations, programmes, meals, partners, scenes, lessons], [draft.id], point)
   reportRepeats([freezers], [], point)
   reportRepeats([sources], [], point)
   for (const { id, at } of freezers.ids ?? [])

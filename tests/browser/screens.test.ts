@@ -4,10 +4,15 @@ import { startTestCloud, type TestCloud } from '../support/cloud'
 
 let cloud: TestCloud
 let browser: Browser
+let appealId = ''
 const errors: string[] = []
 
 beforeAll(async () => {
   cloud = await startTestCloud()
+  type Created = { appeal: { id: string } }
+  const made = await cloud.call<Created>('appeal', 'case-rider', 'create', { text: '站点欠我工资' })
+  appealId = made.data.appeal.id
+  await cloud.call('appeal', 'local-tian', 'accept', { appealId })
   browser = await openBrowser()
 })
 afterAll(async () => {
@@ -37,6 +42,68 @@ const SCREENS = [
     openid: 'local-he',
     address: 'packages/childcare/draw/index?id=winter-2027',
     says: '怎么抽才公平',
+  },
+  {
+    name: 'pairings',
+    openid: 'local-yang',
+    address: 'packages/pairing/mine/index',
+    says: '还没有结对的老人',
+  },
+  {
+    name: 'pair-visit',
+    openid: 'local-yang',
+    address: 'packages/pairing/visit/index?id=none',
+    says: '已经结束',
+  },
+  {
+    name: 'elders',
+    openid: 'local-tian',
+    address: 'packages/pairing-desk/elders/index',
+    says: '登记一位老人',
+  },
+  {
+    name: 'elder-new',
+    openid: 'local-tian',
+    address: 'packages/pairing-desk/elder/index',
+    says: '念给老人听',
+  },
+  { name: 'elder-calls', openid: 'local-tian', address: 'packages/pairing-desk/calls/index', says: '都平安' },
+  { name: 'lesson-topics', openid: 'local-yang', address: 'packages/lesson/topics/index', says: '医院挂号' },
+  {
+    name: 'lesson-card',
+    openid: 'local-yang',
+    address: 'packages/lesson/card/index?id=shop',
+    says: '下一步',
+  },
+  {
+    name: 'lesson-mentor',
+    openid: 'local-yang',
+    address: 'packages/lesson/mentor/index',
+    says: '想教哪几样',
+  },
+  {
+    name: 'lesson-learner',
+    openid: 'local-yang',
+    address: 'packages/lesson/learner/index',
+    says: '给我学习码',
+  },
+  {
+    name: 'lesson-cards',
+    openid: 'local-tian',
+    address: 'packages/lesson-desk/cards/index',
+    says: '写一张新卡片',
+  },
+  {
+    name: 'lesson-card-edit',
+    openid: 'local-tian',
+    address: 'packages/lesson-desk/cards/index?id=shop',
+    says: '为什么改',
+  },
+  {
+    name: 'mentors',
+    openid: 'local-tian',
+    address: 'packages/lesson-desk/mentors/index',
+    says: '还没有人报名',
   },
   {
     name: 'patients',
@@ -162,6 +229,31 @@ const SCREENS = [
   { name: 'card-on-hold', openid: 'local-yang', address: 'packages/policy/card/index?id=c01', says: '12345' },
   { name: 'card', openid: 'local-yang', address: 'packages/policy/card/index?id=c08', says: '仲裁' },
   { name: 'inbox', openid: 'local-tian', address: 'packages/staff/inbox/index', says: '待回' },
+  { name: 'case', openid: 'local-tian', address: 'packages/staff/case/index?id={appeal}', says: '约时间' },
+  {
+    name: 'case-moves',
+    openid: 'local-tian',
+    address: 'packages/appeal-desk/moves/index?id={appeal}',
+    says: '转给同事',
+  },
+  {
+    name: 'case-evidence',
+    openid: 'local-tian',
+    address: 'packages/appeal-desk/evidence/index?id={appeal}',
+    says: '还没开始留证据',
+  },
+  {
+    name: 'thread',
+    openid: 'case-rider',
+    address: 'packages/appeal/thread/index?id={appeal}',
+    says: '问题解决了',
+  },
+  {
+    name: 'evidence',
+    openid: 'case-rider',
+    address: 'packages/appeal/evidence/index?id={appeal}',
+    says: '工钱',
+  },
   {
     name: 'canned',
     openid: 'local-tian',
@@ -332,7 +424,7 @@ describe.each([
   test.each(SCREENS)(
     '$name says what it is for, in ink one can read, with targets a thumb can hit',
     async (screen) => {
-      const url = `${cloud.url}/app/?openid=${screen.openid}#/${screen.address}`
+      const url = `${cloud.url}/app/?openid=${screen.openid}#/${screen.address.replace('{appeal}', appealId)}`
       const page = await openPage(browser, url, { ...PHONE, ...options }, errors)
       await page.getByText(screen.says).locator('visible=true').first().waitFor()
       await shoot(page, `${screen.name}-${look}`)

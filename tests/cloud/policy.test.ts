@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { ZGetPolicyOutput, ZSearchPoliciesOutput } from '../../domain/policy/schema'
-import { HELD_OUT, LONG_TEXTS, PHRASINGS, type Phrasing } from '../../domain/policy/search.fixture'
+import { EVERYDAY, HELD_OUT, LONG_TEXTS, PHRASINGS, type Phrasing } from '../../domain/policy/search.fixture'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { NOON } from '../support/street'
 
@@ -33,6 +33,7 @@ const missedOf = async (phrasings: readonly Phrasing[]): Promise<string[]> => {
 test.each([
   ['the collected phrasings', PHRASINGS, 0.95],
   ['phrasings never tuned for', HELD_OUT, 0.95],
+  ['everyday ones of another hand', EVERYDAY, 0.95],
   ['whole appeals', LONG_TEXTS, 0.9],
 ])('%s find their card among the first three', async (_what, phrasings, share) => {
   const missed = await missedOf(phrasings)

@@ -54,6 +54,11 @@ export const ICON_NAMES = [
   'map',
   'chart',
   'people',
+  'cart',
+  'car',
+  'wallet',
+  'video',
+  'hand',
 ] as const
 
 export type IconName = (typeof ICON_NAMES)[number]

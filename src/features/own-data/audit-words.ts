@@ -17,4 +17,8 @@ export const AUDIT_WORDS: Record<AuditView['what'], string> = {
   'appeal.export': '把你的证据导出成了一份文件',
   'childcare.list': '在托管名单里看到你孩子的情况',
   'childcare.phone': '为了孩子的事看了你的手机号',
+  'pairing.read': '看了结对看望的记录',
+  'pairing.list': '在名单里看到了结对看望',
+  'pairing.phone': '为了看望的事看了你的手机号',
+  'lesson.list': '在名单里看到了上课记录',
 }

@@ -40,6 +40,18 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
   },
   { page: 'packages/observer/grids/index', title: '网格和观察员', text: '照看一段街', icon: 'map' },
   { page: 'packages/need/wishes/index', title: '心愿墙', text: '想要什么，大家投票', icon: 'thumb' },
+  {
+    page: 'packages/pairing/mine/index',
+    title: '结对看望',
+    text: '隔几天去看看一位独居老人',
+    icon: 'heart',
+  },
+  {
+    page: 'packages/lesson/topics/index',
+    title: '新邻数字课堂',
+    text: '网购、打车、挂号，一步一步学',
+    icon: 'training',
+  },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },
   {

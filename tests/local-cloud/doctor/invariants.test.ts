@@ -36,7 +36,7 @@ test.each(BREAKS)('%s: broken on purpose in %s %s, seen and nothing else (%#)', 
   const [seenBy, collection, id, change] = given
   const healthy = find(collection, id)
   doctor.replace(collection, { ...healthy, ...change })
-  const report = await doctor.examine()
+  const report = await doctor.examine(collection)
   doctor.replace(collection, healthy)
   expect(namesOf(report)).toEqual([seenBy].flat().sort())
   expect(report.broken.filter(({ error }) => error !== undefined)).toEqual([])

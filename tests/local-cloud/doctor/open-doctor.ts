@@ -13,11 +13,16 @@ const collections = Object.entries(COLLECTIONS).map(([name, { indexes }]) => ({ 
 
 type Document = { _id: string } & Record<string, unknown>
 export type Doctor = {
-  examine(): Promise<Report>
+  /** `changed`: only those invariants that look at this collection; nothing else can see a change in it. */
+  examine(changed?: string): Promise<Report>
   /** Puts a document in the place of the one with its id. */
   replace(collection: string, document: Document): void
   close(): void
 }
+
+const looksAt = (invariant: (typeof INVARIANTS)[number], collection: string): boolean =>
+  invariant.collection === collection ||
+  JSON.stringify(invariant.aggregate).includes(`"from":"${collection}"`)
 
 /** A database of its own with these documents, and the doctor who looks at it. */
 export const openDoctor = (documents: Record<string, object[]>): Doctor => {
@@ -31,7 +36,11 @@ export const openDoctor = (documents: Record<string, object[]>): Doctor => {
     )
   }
   return {
-    examine: () => examine(database, INVARIANTS),
+    examine: (changed) =>
+      examine(
+        database,
+        INVARIANTS.filter((invariant) => changed === undefined || looksAt(invariant, changed)),
+      ),
     replace(collectionName, { _id, ...fields }) {
       const query = JSON.stringify({ _id })
       const data = JSON.stringify(fields)

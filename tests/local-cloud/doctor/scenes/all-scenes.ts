@@ -6,8 +6,10 @@ import { CANTEEN_SCENE } from './canteen'
 import { CHILDCARE_SCENE } from './childcare'
 import { CLINIC_SCENE } from './clinic'
 import { DIRECTORY_SCENE } from './directory'
+import { LESSON_SCENE } from './lesson'
 import { NEED_SCENE } from './need'
 import { OBSERVER_SCENE } from './observer'
+import { PAIRING_SCENE } from './pairing'
 import { PARTNER_SCENE } from './partner'
 import { PERSON_SCENE } from './person'
 import { PICTURE_SCENE } from './picture'
@@ -27,8 +29,10 @@ export const ALL_SCENES: Record<string, Scene> = {
   childcare: CHILDCARE_SCENE,
   clinic: CLINIC_SCENE,
   directory: DIRECTORY_SCENE,
+  lesson: LESSON_SCENE,
   need: NEED_SCENE,
   observer: OBSERVER_SCENE,
+  pairing: PAIRING_SCENE,
   partner: PARTNER_SCENE,
   person: PERSON_SCENE,
   picture: PICTURE_SCENE,

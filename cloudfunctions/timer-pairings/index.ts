@@ -1,0 +1,4 @@
+import { serveTimer } from '../_kit/serve'
+import { catchUp } from './catch-up'
+
+export const main = serveTimer('timer-pairings', catchUp)
