@@ -43,7 +43,6 @@ export const ZGridFigures = z.object({
   done: z.number().int().describe('dealt with, nobody has confirmed it yet'),
   solved: z.number().int(),
 })
-export type GridFigures = z.infer<typeof ZGridFigures>
 
 export const ZMembershipOutput = z.object({ mine: ZMembership.nullable() })
 

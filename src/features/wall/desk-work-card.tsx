@@ -9,7 +9,7 @@ import { CloudPicture } from '../../components/picture/cloud-picture'
 import './wall.scss'
 import { FLAG_WORDS, SITE_WORDS, WORK_STATE_WORDS } from './wall-words'
 
-const PICTURE_WORDS = { pending: '检查没回音', passed: '大家能看', refused: '只有这里能看' } as const
+const PICTURE_WORDS = { pending: '检查没回音', passed: '检查过了', refused: '遮住了，只有这里能看' } as const
 
 type PhotosProps = { work: DeskWork; onPicture: (pictureId: string, show: boolean) => void }
 

@@ -70,7 +70,7 @@ export default function NewWorkPage() {
           label="短视频（可以不填）"
           value={work.video}
           onInput={(video) => change({ video })}
-          placeholder="在抖音、快手、视频号点“复制链接”，贴到这里"
+          placeholder="把视频链接贴到这里"
           max={500}
         />
         <TextField
