@@ -1,5 +1,5 @@
 import { isAllowed } from '../../domain/access/roles'
-import { isDoorOpen } from '../../domain/activity/attend'
+import { canGoOut } from '../../domain/activity/attend'
 import { ZActivityDayInput, ZAttendanceListOutput } from '../../domain/activity/desk-schema'
 import { daysAround, helperView } from '../../domain/activity/helper-view'
 import { liveCodes } from '../../domain/activity/live-code'
@@ -37,7 +37,7 @@ export const listAttendance = staffProcedure(
     const span = spanOn(activity, day)
     const off = activity.offDays.find((one) => one.day === day)?.why ?? null
     const cancelled = activity.why ?? off
-    const isOpen = cancelled === null && isDoorOpen(span, now)
+    const isOpen = cancelled === null && canGoOut(span, now)
     const marks = isAllowed(staff.roles, ['socialWorker', 'supervisor', 'stationKeeper'])
     const thanks = found?.record.thanks ?? null
     const picture = found?.pictures.find(({ _id }) => _id === thanks?.pictureId)

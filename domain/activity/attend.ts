@@ -14,12 +14,9 @@ type Span = { start: Instant; end: Instant }
 export const canComeIn = ({ start, end }: Span, now: Instant): boolean =>
   now >= addMinutes(start, -EARLY) && now < end
 
-/** Whether somebody can check out now. */
+/** Whether somebody can check out now; as long the organiser's code is shown. */
 export const canGoOut = ({ start, end }: Span, now: Instant): boolean =>
   now >= addMinutes(start, -EARLY) && now <= addMinutes(end, LATE)
-
-/** Whether the organiser's code is shown: from when the first may come until the last may go. */
-export const isDoorOpen = canGoOut
 
 /** Minutes somebody was there, of those the activity lasted. */
 export const minutesThere = ({ start, end }: Span, inAt: Instant, outAt: Instant): number => {
