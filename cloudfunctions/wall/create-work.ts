@@ -11,7 +11,7 @@ import { checkText } from '../_kit/content-check'
 import { type Context, riderProcedure } from '../_kit/procedure'
 import { takeTurn } from '../_kit/rate-limit'
 import { aliasOf, derivedId } from '../_kit/vault'
-import { findFacts, findPerson, findWork, insertWork } from './repository'
+import { findPerson, findWork, insertWork } from './repository'
 import { photoIdsOf, takePhotos } from './take-photos'
 import { viewerOf } from './viewer'
 
@@ -51,8 +51,9 @@ export const createWork = riderProcedure('Brings a work for the culture wall; a 
   .output(ZCreatedOutput)
   .mutation(async ({ ctx, input }) => {
     const id = derivedId('work', ctx.openid, ctx.requestId)
-    const known = await findFacts(id)
-    if (known) guardSameWork(known.work, input, photoIdsOf(ctx.openid, input.photos))
-    const facts = known ?? { work: await store(ctx, input, id), pictures: [] }
-    return { work: workDetail(facts, viewerOf(ctx.openid, id)) }
+    const known = await findWork(id)
+    if (known) guardSameWork(known, input, photoIdsOf(ctx.openid, input.photos))
+    const work = known ?? (await store(ctx, input, id))
+    // As it was brought: its pictures wait, so a repetition answers what the first call answered.
+    return { work: workDetail({ work, pictures: [] }, viewerOf(ctx.openid, id)) }
   })

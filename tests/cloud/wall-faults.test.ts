@@ -1,5 +1,6 @@
 import { breakEverywhere, type Job } from '../support/break-everywhere'
 import { startTestCloud, type TestCloud } from '../support/cloud'
+import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { NOON, SOCIAL_WORKER } from '../support/street'
 import { upload } from '../support/upload'
@@ -43,13 +44,8 @@ const JOBS: Job[] = [
   job('reviewPicture', async (cloud, rider) => {
     const photos = [await upload(cloud, rider, freshPhoto())]
     const workId = await newWork(cloud, rider, { photos })
-    const { data } = await cloud.call<{ works: { id: string; photos: { id: string }[] }[] }>(
-      'wall',
-      SOCIAL_WORKER,
-      'desk',
-      { box: 'pending', skip: 0 },
-    )
-    const pictureId = data.works.find(({ id }) => id === workId)?.photos[0]?.id
+    const work = (await readCollection(cloud, 'works')).find(({ _id }) => _id === workId)
+    const pictureId = work?.photos[0]?.id
     return { caller: SOCIAL_WORKER, input: { workId, pictureId, show: false } }
   }),
 ]
