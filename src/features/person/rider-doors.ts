@@ -52,10 +52,11 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
     text: '网购、打车、挂号，一步一步学',
     icon: 'training',
   },
+  {
     page: 'packages/study/tasks/index',
     title: '学习和宣讲',
     text: '读一段、讲一讲，攒积分',
-    icon: 'training',
+    icon: 'file',
   },
   { page: 'packages/duty/roster/index', title: '先锋岗值班', text: '谁在值守，我也来一班', icon: 'flag' },
   {
@@ -68,7 +69,7 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
     page: 'packages/party/checkin/index',
     title: '流动党员报到',
     text: '只有你和审核人看得到',
-    icon: 'star',
+    icon: 'shield',
   },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },
