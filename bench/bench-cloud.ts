@@ -31,6 +31,7 @@ const makeSlot = (index: number) => ({
   capacity: SEATS_PER_SLOT,
   left: SEATS_PER_SLOT,
   holders: [],
+  rev: 0,
 })
 
 const makePerson = (index: number) => ({

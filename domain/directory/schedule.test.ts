@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { addDays, at, dayOf, minutesBetween, toInstant } from '../time'
 import { hoursRow } from './hours-row'
@@ -98,3 +99,42 @@ test('an answer too old to know says so', () => {
   expect(openState(row, { since, days: 4 }, at(addDays(TODAY, 4), '00:00'))).toEqual({ state: 'unknown' })
   expect(hoursRow({ ...daily, onHolidays: 'closed' }, { today: TODAY, calendars: [] }).unsure).toBe(true)
 })
+
+/** What stands on the door, the moment, and whether it is open then; over midnight, months and a year. */
+const TABLE: [rule: string, from: string, to: string, now: string, open: boolean][] = [
+  ['FREQ=DAILY', '20:00', '02:00', '2026-12-31T23:59', true],
+  ['FREQ=DAILY', '20:00', '02:00', '2027-01-01T01:59', true],
+  ['FREQ=DAILY', '20:00', '02:00', '2027-01-01T02:00', false],
+  ['FREQ=WEEKLY;BYDAY=TH', '22:00', '02:00', '2027-01-01T00:30', true],
+  ['FREQ=WEEKLY;BYDAY=FR', '22:00', '02:00', '2027-01-01T00:30', false],
+  ['FREQ=MONTHLY;BYMONTHDAY=15', '09:00', '17:00', '2026-12-15T09:00', true],
+  ['FREQ=MONTHLY;BYMONTHDAY=15', '09:00', '17:00', '2026-12-15T17:00', false],
+  ['FREQ=MONTHLY;BYDAY=1FR', '09:00', '12:00', '2027-01-01T11:59', true],
+  ['FREQ=MONTHLY;BYDAY=1FR', '09:00', '12:00', '2027-01-08T11:59', false],
+  ['FREQ=MONTHLY;BYMONTHDAY=-1', '00:00', '06:00', '2026-12-31T00:00', true],
+  ['FREQ=WEEKLY;BYDAY=SA,SU', '00:30', '00:00', '2026-12-13T23:59', true],
+]
+
+test('the table of doors reads the same on machines in any zone', () => {
+  const script = `
+    const { hoursRow } = require('./domain/directory/hours-row')
+    const { openState } = require('./domain/directory/open-state')
+    const { at, dayOf } = require('./domain/time')
+    const open = ([rule, from, to, moment]) => {
+      const now = moment + ':00.000+08:00'
+      const schedule = { spans: [{ rule, from, to }], exceptions: [], onHolidays: 'open' }
+      const row = hoursRow(schedule, { today: dayOf(now), calendars: [] })
+      return openState(row, { since: at(dayOf(now), '00:00'), days: 4 }, now).state === 'open'
+    }
+    console.log(JSON.stringify(${JSON.stringify(TABLE)}.map(open)))`
+  for (const TZ of ['UTC', 'Asia/Shanghai', 'America/New_York']) {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {
+      env: { ...process.env, TZ },
+      encoding: 'utf8',
+    })
+    expect({ TZ, open: stdout ? (JSON.parse(stdout) as boolean[]) : stderr }).toEqual({
+      TZ,
+      open: TABLE.map((row) => row[4]),
+    })
+  }
+}, 60_000)

@@ -6,4 +6,3 @@ export const ZExportDocument = z.object({
   _id: z.string().min(1).max(200).describe('its path in the storage'),
   until: ZInstant.describe('from when on it is removed'),
 })
-export type ExportDocument = z.infer<typeof ZExportDocument>

@@ -1,7 +1,7 @@
 import { breakEverywhere, type Job } from '../support/break-everywhere'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { brokenInvariants } from '../support/invariants'
-import { NOON, SOCIAL_WORKER } from '../support/street'
+import { SOCIAL_WORKER } from '../support/street'
 import { upload } from '../support/upload'
 import { activityCalls, DAY, draftOf } from './activity-calls'
 import { freshPhoto } from './report-calls'
@@ -9,23 +9,16 @@ import { freshPhoto } from './report-calls'
 let cloud: TestCloud
 const calls = activityCalls(() => cloud)
 const WEEKLY = { kind: 'weekly', weekday: 3, from: '2026-12-09', until: null } as const
+/** Ten minutes before the activities made here begin: one can still sign up, and check in. */
 const BEFORE = `${DAY}T13:50:00+08:00`
 const AFTER = `${DAY}T15:30:00+08:00`
 
 beforeAll(async () => {
-  cloud = await startTestCloud({ now: NOON })
+  cloud = await startTestCloud({ now: BEFORE })
 })
 afterAll(() => cloud.stop())
 
-const job = (path: string, prepare: Job['prepare']): Job => ({
-  name: path,
-  fn: 'activity',
-  path,
-  prepare: async (...given) => {
-    await calls.clock(NOON)
-    return prepare(...given)
-  },
-})
+const job = (path: string, prepare: Job['prepare']): Job => ({ name: path, fn: 'activity', path, prepare })
 
 /** An activity with this rider in it; its id and the booking. */
 const signedUp = async (rider: string) => {
@@ -37,14 +30,6 @@ const signedUp = async (rider: string) => {
 const JOBS: Job[] = [
   job('checkIn', async (_, rider) => {
     const { activityId } = await signedUp(rider)
-    await calls.clock(BEFORE)
-    return { caller: rider, input: { scene: await calls.codeNow(activityId) } }
-  }),
-  job('checkOut', async (_, rider) => {
-    const { activityId } = await signedUp(rider)
-    await calls.clock(BEFORE)
-    await calls.checkIn(rider, await calls.codeNow(activityId))
-    await calls.clock(AFTER)
     return { caller: rider, input: { scene: await calls.codeNow(activityId) } }
   }),
   job('keepShift', async (_, rider) => ({
@@ -88,7 +73,6 @@ const JOBS: Job[] = [
   })),
   job('correct', async (_, rider) => {
     const { bookingId } = await signedUp(rider)
-    await calls.clock(AFTER)
     return { caller: SOCIAL_WORKER, input: { bookingId, came: { in: '14:00', out: '15:00' }, why: '在' } }
   }),
   job('confirmDay', async (_, rider) => {
@@ -97,14 +81,19 @@ const JOBS: Job[] = [
   }),
   job('setHouseholds', async () => {
     const activityId = await calls.announce()
-    await calls.clock(AFTER)
     return { caller: SOCIAL_WORKER, input: { activityId, day: DAY, households: 3 } }
   }),
   job('thank', async (given) => {
     const activityId = await calls.announce()
-    await calls.clock(AFTER)
     const photo = await upload(given, SOCIAL_WORKER, freshPhoto())
     return { caller: SOCIAL_WORKER, input: { activityId, day: DAY, text: '谢谢', photo } }
+  }),
+  job('checkOut', async (_, rider) => {
+    await calls.clock(BEFORE)
+    const { activityId } = await signedUp(rider)
+    await calls.checkIn(rider, await calls.codeNow(activityId))
+    await calls.clock(AFTER)
+    return { caller: rider, input: { scene: await calls.codeNow(activityId) } }
   }),
 ]
 

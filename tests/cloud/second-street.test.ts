@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { CanteenView } from '../../domain/canteen/schema'
 import type { DirectoryView } from '../../domain/directory/list-schema'
 import { look, NO_WISHES } from '../../domain/directory/look'
 import type { HomeView } from '../../domain/home/schema'
+import type { PartnersView } from '../../domain/partner/schema'
+import type { StationView } from '../../domain/station/schema'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { brokenInvariants } from '../support/invariants'
 import { listSlots, NOON, newRider } from '../support/street'
@@ -68,6 +71,32 @@ test('water: its own limits, more with heat; a freezer that is shut gives none',
   for (let n = 0; n < 6; n += 1) expect((await take(rider)).error).toBeUndefined()
   expect((await take(rider)).error?.code).toBe('WATER_LIMIT_REACHED')
   expect((await take(await newRider(cloud, 'second-dry'), 'h1')).error?.code).toBe('WATER_EMPTY')
+})
+
+test('what this street has not is said, not broken: no canteen, no points, no childcare; its council is its own', async () => {
+  const canteen = await cloud.call<CanteenView>('canteen', 'stranger', 'get', {})
+  expect(canteen.data).toMatchObject({ window: null, meal: null })
+  const pledge = { partnerId: 'mill', what: '豆浆', amount: 30, unit: '杯', until: null }
+  expect((await cloud.call('partner', WORKER, 'savePledge', pledge)).error).toBeUndefined()
+  const council = await cloud.call<PartnersView>('partner', 'stranger', 'list')
+  expect(council.data.partners).toMatchObject([{ id: 'mill', pledges: [{ what: '豆浆', state: 'open' }] }])
+  expect((await cloud.call('points', 'stranger', 'getMine')).error).toBeUndefined()
+  expect((await cloud.call('childcare', 'stranger', 'mine')).error).toBeUndefined()
+})
+
+test('a station: its own hours past midnight, its facilities, reported and confirmed', async () => {
+  const get = () => cloud.call<StationView>('station', 'stranger', 'get', { stationId: 'bridge' })
+  await cloud.local('/local/clock', { now: '2026-12-11T01:30:00+08:00' })
+  const { data, dbOps } = await get()
+  expect(dbOps).toBeLessThanOrEqual(3)
+  expect(data.station).toMatchObject({ name: '桥头小屋', open: true })
+  expect(data.facilities.map(({ facility }) => facility)).toEqual(['toilet', 'charge'])
+  const broken = { stationId: 'bridge', facility: 'charge', state: 'broken' }
+  expect((await cloud.call('station', 'stranger', 'report', broken)).error).toBeUndefined()
+  expect((await get()).data.facilities.find(({ facility }) => facility === 'charge')?.state).toBe('broken')
+  await cloud.local('/local/clock', { now: '2026-12-11T02:00:00+08:00' })
+  expect((await get()).data.station.open).toBe(false)
+  await cloud.local('/local/clock', { now: NOON })
 })
 
 test('booking: a haircut every Thursday, one a week', async () => {

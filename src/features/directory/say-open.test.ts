@@ -30,9 +30,10 @@ test('the street’s time goes on from the answer, whatever the phone’s clock 
 })
 
 test('metres from here, kilometres when far, along the street when nobody knows', () => {
-  expect([sayMetres(80, 20), sayMetres(1240, 20), sayMetres(null, 20)]).toEqual([
+  expect([sayMetres(80, 20), sayMetres(1240, 20), sayMetres(null, 20), sayMetres(null, 0)]).toEqual([
     '离我 80 米',
     '离我 1.2 公里',
     '离街口 20 米',
+    '就在街口',
   ])
 })

@@ -86,14 +86,19 @@ const NextServiceRow = ({ home, index }: { home: HomeView; index: number }) => {
   )
 }
 
-/** What is on now and next, mine before the street's, and who helps; further services come after. */
-export const NowRows = ({ home }: { home: HomeView }) => (
+type NowRowsProps = { home: HomeView; helpFirst: boolean }
+
+/**
+ * What is on now and next, mine before the street's, and who helps; further services come after. `helpFirst`: with
+ * room for two rows alone, help is the second.
+ */
+export const NowRows = ({ home, helpFirst }: NowRowsProps) => (
   <View className="now-rows">
     <CanteenRow home={home} />
     <MyBookingRow home={home} />
-    {home.nextBooking ? null : <NextServiceRow home={home} index={0} />}
+    {home.nextBooking || helpFirst ? null : <NextServiceRow home={home} index={0} />}
     <HelpRow dutyPhone={home.street.dutyPhone} />
-    {home.nextBooking ? <NextServiceRow home={home} index={0} /> : null}
+    {home.nextBooking || helpFirst ? <NextServiceRow home={home} index={0} /> : null}
     <NextServiceRow home={home} index={1} />
     <NextServiceRow home={home} index={2} />
   </View>

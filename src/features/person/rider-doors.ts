@@ -52,6 +52,25 @@ export const RIDER_DOORS: readonly RiderDoor[] = [
     text: '网购、打车、挂号，一步一步学',
     icon: 'training',
   },
+  {
+    page: 'packages/study/tasks/index',
+    title: '学习和宣讲',
+    text: '读一段、讲一讲，攒积分',
+    icon: 'file',
+  },
+  { page: 'packages/duty/roster/index', title: '先锋岗值班', text: '谁在值守，我也来一班', icon: 'flag' },
+  {
+    page: 'packages/assistance/mine/index',
+    title: '全程协助',
+    text: '身体不便、家里有难处，从头陪到尾',
+    icon: 'people',
+  },
+  {
+    page: 'packages/party/checkin/index',
+    title: '流动党员报到',
+    text: '只有你和审核人看得到',
+    icon: 'shield',
+  },
   { page: 'packages/mine/readers/index', title: '谁看过我的记录', icon: 'key' },
   { page: 'packages/mine/data/index', title: '我的数据', text: '看、带走、删掉', icon: 'shield' },
   {

@@ -204,6 +204,27 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['socialWorker', 'stationKeeper', 'supervisor', 'admin'],
   },
   {
+    page: 'packages/party-desk/reviews/index',
+    title: '报到审核',
+    text: '核对、回函、编组',
+    icon: 'star',
+    roles: ['partyReviewer'],
+  },
+  {
+    page: 'packages/duty-desk/plan/index',
+    title: '值班安排',
+    text: '缺人的班、名册、班次',
+    icon: 'flag',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
+  {
+    page: 'packages/assistance-desk/inbox/index',
+    title: '全程协助',
+    text: '谁要帮、办到哪一步、超时的',
+    icon: 'people',
+    roles: ['socialWorker', 'supervisor'],
+  },
+  {
     page: 'packages/need-desk/wishes/index',
     title: '心愿和小问题',
     text: '答应、办成、问一句',

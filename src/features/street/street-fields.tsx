@@ -8,9 +8,9 @@ import { TimeField } from '../../components/field/time-field'
 type StreetFieldsProps = { item: StreetItem; onChange: (change: Partial<StreetItem>) => void }
 
 const LIMITS = [
-  { field: 'waterLimitWithPhone', label: '留号码的，一天' },
-  { field: 'waterLimitWithoutPhone', label: '没留号码的，一天' },
-  { field: 'waterLimitInHeat', label: '高温天，每人一天' },
+  { field: 'waterLimitWithPhone', label: '留了手机号' },
+  { field: 'waterLimitWithoutPhone', label: '没留手机号' },
+  { field: 'waterLimitInHeat', label: '高温天' },
 ] as const
 
 /** The switches of the whole street: water, hours, the duty phone. */
@@ -19,6 +19,7 @@ export const StreetFields = ({ item, onChange }: StreetFieldsProps) => (
     <Strip tone={item.heatMode ? 'soon' : 'plain'} icon="water">
       {item.heatMode ? '高温模式开着。' : ''}高温、暴雨在“服务和场次”里开关，一处开，整条街生效。
     </Strip>
+    <View className="text-lead">每人一天几瓶水</View>
     {LIMITS.map(({ field, label }) => (
       <Stepper
         key={field}

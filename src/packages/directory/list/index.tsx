@@ -75,7 +75,7 @@ export default function DirectoryPage() {
           <View className="stack">
             <SearchField
               value={wishes.typed}
-              placeholder="搜：换电、热饭、补胎、厕所"
+              placeholder="搜：换电、热饭、厕所"
               onInput={(text) => wish({ ...wishes, typed: text })}
             />
             <TabStrip
