@@ -58,7 +58,8 @@ test('a mentor offers, is confirmed, takes on an elder by name and ticks what wo
   await offer.sees('社工会给你打电话')
   offer.leave()
   const [mentor] = await readCollection(cloud, 'mentors')
-  await cloud.call('lesson', SOCIAL_WORKER, 'decideMentor', { mentorId: mentor?._id, yes: true })
+  const yes = { mentorId: mentor?._id, yes: true }
+  expect((await cloud.call('lesson', SOCIAL_WORKER, 'decideMentor', yes)).error).toBeUndefined()
   const page = await phone.open('packages/lesson/mentor/index')
   await page.sees('添一位学员')
   page.tap('添一位学员')
