@@ -71,6 +71,7 @@ test('a mentor offers, is confirmed, takes on an elder by name and ticks what wo
   page.tap('李婆婆')
   await page.sees('会了哪几步')
   page.tap('1 点开打车软件')
+  await page.sees('从第 2 步接着教')
   page.tap('记下今天教的')
   await page.sees('等确认')
   page.leave()
