@@ -28,7 +28,6 @@ const ZSeat = z.object({
   at: ZInstant,
   arrivedAt: ZInstant.nullable(),
 })
-export type Seat = z.infer<typeof ZSeat>
 
 const ZSwap = z.object({
   p: z.string(),
@@ -164,7 +163,6 @@ export const ZSaveRuleInput = z
     ended: z.boolean().default(false),
   })
   .refine(({ from, to }) => from < to, { message: 'a shift ends after it begins', path: ['to'] })
-export type SaveRuleInput = z.infer<typeof ZSaveRuleInput>
 export const ZSaveRuleOutput = z.object({ ruleId: z.string() })
 export const ZAddPersonInput = z.object({ phone: z.string().regex(/^1[3-9]\d{9}$/), name: ZName })
 export const ZSetPersonInput = z.object({ personId: ZId, state: z.enum(['active', 'away']) })

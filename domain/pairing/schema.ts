@@ -6,7 +6,6 @@ const ZPhone = z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/)
 
 /** Whom to call when the elder does not answer. */
 export const ZContact = z.strictObject({ name: typedText(20), relation: typedText(10), phone: ZPhone })
-export type Contact = z.infer<typeof ZContact>
 
 /** What is sealed about an elder; `called` is how neighbours address them (`王婆婆`). */
 export const ZElderFacts = z.strictObject({

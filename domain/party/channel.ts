@@ -1,5 +1,4 @@
 import { PARTY_BRING } from './consent-text'
-import { WAITING } from './review'
 import type { ChannelStation, MyParty, PartyCheckIn, PartyState, PartyStep } from './schema'
 
 const LINE = ['submitted', 'verified', 'replied', 'placed'] as const
@@ -51,5 +50,3 @@ export const missingOf = (state: MyParty['state']): Pick<MyParty, 'missing' | 'b
   missing: state === 'none' ? [] : (NEXT[state] ?? []),
   bring: state === 'none' || state === 'asked' || state === 'submitted' ? PARTY_BRING : [],
 })
-
-export const isWaiting = (state: PartyState): boolean => WAITING.includes(state)

@@ -61,7 +61,6 @@ export type PartyStep = PartyCheckIn['steps'][number]
 export const ZCheckInPartyInput = ZPartyCard.extend({
   agreed: z.literal(true).describe('the consent of its own that this needs'),
 })
-export type CheckInPartyInput = z.infer<typeof ZCheckInPartyInput>
 export const ZCheckedIn = z.object({ checkInId: z.string() })
 export const ZWithdrawPartyInput = z.object({ erase: z.boolean() })
 
@@ -121,4 +120,3 @@ export const ZReviewPartyInput = z.object({
   review: z.enum(PARTY_REVIEWS),
   note: z.string().trim().max(200).default(''),
 })
-export type ReviewPartyInput = z.infer<typeof ZReviewPartyInput>

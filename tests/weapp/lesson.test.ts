@@ -58,7 +58,8 @@ test('a mentor offers, is confirmed, takes on an elder by name and ticks what wo
   await offer.sees('社工会给你打电话')
   offer.leave()
   const [mentor] = await readCollection(cloud, 'mentors')
-  await cloud.call('lesson', SOCIAL_WORKER, 'decideMentor', { mentorId: mentor?._id, yes: true })
+  const yes = { mentorId: mentor?._id, yes: true }
+  expect((await cloud.call('lesson', SOCIAL_WORKER, 'decideMentor', yes)).error).toBeUndefined()
   const page = await phone.open('packages/lesson/mentor/index')
   await page.sees('添一位学员')
   page.tap('添一位学员')
@@ -70,6 +71,7 @@ test('a mentor offers, is confirmed, takes on an elder by name and ticks what wo
   page.tap('李婆婆')
   await page.sees('会了哪几步')
   page.tap('1 点开打车软件')
+  await page.sees('从第 2 步接着教')
   page.tap('记下今天教的')
   await page.sees('等确认')
   page.leave()

@@ -5,9 +5,9 @@ import { useIntent } from '../../api/use-intent'
 
 const KEY = ['lesson', 'teaching']
 
-/** One's own teaching. Not kept on the phone: it holds elders' names. */
+/** One's own teaching. Not kept on the phone: it holds elders' names. Never fresh: a yes may have come. */
 export const useTeaching = () => {
-  const query = useQuery({ queryKey: KEY, queryFn: () => api.lesson.teaching.query() })
+  const query = useQuery({ queryKey: KEY, queryFn: () => api.lesson.teaching.query(), staleTime: 0 })
   useFreshOnShow(query)
   return query
 }

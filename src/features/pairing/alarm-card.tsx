@@ -40,6 +40,7 @@ const HandleSheet = ({ visitId, onClose }: { visitId: string; onClose: () => voi
 
 const sayWait = (since: Instant, now: Instant): string => {
   const minutes = Math.max(minutesBetween(since, now), 0)
+  if (minutes === 0) return '刚刚'
   return minutes < 120 ? `${minutes} 分钟了` : `${Math.floor(minutes / 60)} 小时了`
 }
 
