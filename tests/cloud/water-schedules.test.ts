@@ -4,7 +4,10 @@ import { AppError } from '../../domain/errors'
 import type { FreezerDocument, TakeWaterAnswer, WaterDayDocument } from '../../domain/water/schema'
 import { allOf, type Death, put, resetMemory, runCall } from '../support/documents/memory-cloud'
 
-jest.mock('../../cloudfunctions/_kit/cloud', () => jest.requireActual('../support/documents/memory-cloud').memoryCloud)
+jest.mock(
+  '../../cloudfunctions/_kit/cloud',
+  () => jest.requireActual('../support/documents/memory-cloud').memoryCloud,
+)
 
 import { catchUp } from '../../cloudfunctions/timer-catchup/catch-up'
 import { waterRouter } from '../../cloudfunctions/water/router'
