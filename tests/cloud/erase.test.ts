@@ -33,6 +33,7 @@ const livelyRider = async (name: string) => {
   const openid = await newRider(cloud, name)
   ok(await cloud.call('person', openid, 'saveProfile', { occupation: 'courier', platform: '顺丰' }))
   ok(await cloud.call('water', openid, 'take', { freezerId: 'u1' }))
+  ok(await cloud.call('water', 'local-zhou', 'refill', { freezerId: 'u1', bottles: 1 }))
   const slotId = await book(openid)
   const appealId = (await create(openid, WORDS)).appeal.id
   ok(await appeal<StaffShown>(SOCIAL_WORKER, 'read', { appealId }))

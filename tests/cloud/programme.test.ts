@@ -192,7 +192,10 @@ test.each(JOBS)(
   '$name: broken at every database operation, the repeated call succeeds and its history is whole',
   async (job) => {
     await breakEverywhere(cloud, job)
-    const items = (await readCollection(cloud, 'street')).filter(({ kind }) => kind === 'programme')
+    // The roles of an activity change with their activity, which keeps their history.
+    const items = (await readCollection(cloud, 'street')).filter(
+      ({ kind, groupId }) => kind === 'programme' && !groupId,
+    )
     for (const { _id, v } of items) expect((await historyOf(_id)).map((row) => row.v)).toHaveLength(v)
   },
   120_000,

@@ -66,14 +66,16 @@ export default function AttendancePage() {
   const list = query.data
   return (
     <Screen footer={list && countLeft(list) > 0 ? <ConfirmAll list={list} /> : undefined}>
-      {list && list.days.length > 1 ? (
-        <Choice
-          options={list.days.map((one) => ({ value: one, label: dayWords(one, one).date }))}
-          value={day}
-          onPick={setDay}
-        />
-      ) : null}
-      <QueryView query={query}>{(loaded) => <Door list={loaded} onPick={pick} />}</QueryView>
+      <View className="stack">
+        {list && list.days.length > 1 ? (
+          <Choice
+            options={list.days.map((one) => ({ value: one, label: dayWords(one, one).date }))}
+            value={day}
+            onPick={setDay}
+          />
+        ) : null}
+        <QueryView query={query}>{(loaded) => <Door list={loaded} onPick={pick} />}</QueryView>
+      </View>
       {picked && list ? (
         <CorrectSheet helper={picked} start={list.start} end={list.end} onClose={() => pick(null)} />
       ) : null}
