@@ -39,6 +39,7 @@ export default defineAppConfig({
     { root: 'packages/assistance', pages: ['mine/index', 'ask/index'] },
     { root: 'packages/assistance-desk', pages: ['inbox/index'] },
     { root: 'packages/study', pages: ['tasks/index', 'task/index'] },
+    { root: 'packages/study-desk', pages: ['tasks/index'] },
     { root: 'packages/canteen', pages: ['pass/index'] },
     { root: 'packages/canteen-desk', pages: ['counter/index', 'sheet/index'] },
     { root: 'packages/activity', pages: ['list/index', 'one/index', 'mine/index'] },

@@ -40,7 +40,17 @@ test('one item of every kind there is to read', () => {
     partner: count('partner'),
     scene: count('scene'),
     place: count('place'),
-  }).toEqual({ street: 1, station: 5, mealWindow: 1, programme: 6, partner: 12, scene: 6, place: 31 })
+    roles: documents.street.filter((item) => item.kind === 'programme' && item.groupId).length,
+  }).toEqual({
+    street: 1,
+    station: 5,
+    mealWindow: 1,
+    programme: 12,
+    partner: 12,
+    scene: 6,
+    place: 31,
+    roles: 6,
+  })
   expect(count('calendar')).toBeGreaterThan(0)
   expect(documents.street.find(({ kind }) => kind === 'street')?._id).toBe('junlong')
 })

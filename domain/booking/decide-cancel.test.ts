@@ -33,6 +33,14 @@ test('the same request is answered, one that booked cannot cancel', () => {
   expect(ask({ k: 'request-1' })).toBe('reused')
 })
 
+test('a place that a call gave back before it died, and that the timer has written down, is answered', () => {
+  const step = { at: OPEN_NOW, by: 'timer', to: 'cancelled' as const, why: '', k: 'request-1' }
+  const booking = bookingOf({ state: 'cancelled', history: [...bookingOf().history, step] })
+  const slotBack = { ...slot, gone: [{ k: 'request-1', to: 'cancelled' as const }] }
+  expect(ask({ booking, slot: slotBack })).toBe('answer')
+  expect(ask({ booking, slot: slotBack, way: 'cancelLate' })).toBe('ended')
+})
+
 test('what never became a booking cannot be cancelled, what is becoming one waits', () => {
   expect(ask({ slot })).toBe('busy')
   expect(ask({ booking: bookingOf({ state: 'lapsed' }), slot })).toBe('ended')

@@ -47,6 +47,12 @@ const byClock = (slot: SlotDocument, { way, now }: Question): CancelDecision => 
 /** States in which there is something to give back, by another way than the one asked for. */
 const ACTIVE: readonly EffectiveState[] = ['booked', 'waiting', 'offered', 'arrived']
 
+/** True when a call freed the place and died, and the timer has written the booking before anybody asked again. */
+const isEndedByTimer = ({ booking, way }: Question): boolean => {
+  const last = booking.history.at(-1)
+  return last?.by === 'timer' && last.to === WAYS_OUT[way].to && booking.state === last.to
+}
+
 const byState = (question: Question): CancelDecision => {
   const { booking, slot, way, now } = question
   const { from, to } = WAYS_OUT[way]
@@ -62,5 +68,5 @@ const byState = (question: Question): CancelDecision => {
 export const decideCancel = (question: Question): CancelDecision => {
   const known = question.booking.history.find((step) => step.k === question.k)
   if (known) return known.to === WAYS_OUT[question.way].to ? 'answer' : 'reused'
-  return byState(question)
+  return isEndedByTimer(question) ? 'answer' : byState(question)
 }

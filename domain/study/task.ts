@@ -4,7 +4,8 @@ import type { PointRulesItem, StudyTaskItem } from '../street/schema'
 import { dayOf, type Instant } from '../time'
 import type { SaveTaskInput, StudyResult, StudyState, StudyTaskRow } from './schema'
 
-const QUESTIONS = 3
+/** How many questions a text asks. */
+export const QUESTIONS = 3
 
 /** What points a kind of task is given for. */
 export const causeOf = (taskKind: StudyTaskItem['taskKind']): 'study' | 'policySpread' =>

@@ -403,6 +403,7 @@ const SCREENS = [
     address: 'packages/study/task/index?id=study-arbitration',
     says: '答好了',
   },
+  { name: 'study-desk', openid: 'local-admin', address: 'packages/study-desk/tasks/index', says: '人做过' },
   {
     name: 'study-tell',
     openid: 'local-yang',

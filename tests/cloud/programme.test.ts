@@ -194,7 +194,7 @@ test.each(JOBS)(
     await breakEverywhere(cloud, job)
     // The roles of an activity change with their activity, which keeps their history.
     const items = (await readCollection(cloud, 'street')).filter(
-      ({ kind, groupId }) => kind === 'programme' && !groupId,
+      (item) => item.kind === 'programme' && !item.groupId,
     )
     for (const { _id, v } of items) expect((await historyOf(_id)).map((row) => row.v)).toHaveLength(v)
   },

@@ -52,6 +52,13 @@ const JOBS: Job[] = [
     caller: rider,
     input: { ...(await proposed(rider)), agree: true, fields: FIELDS },
   })),
+  appealJob('decline', 'answerReferral', async (rider) => ({
+    caller: rider,
+    input: { ...(await proposed(rider)), agree: false, fields: [] },
+  })),
+  appealJob('take back what was sent', 'moveReferral', async (rider) => ({
+    input: { ...(await sent(rider)), to: 'withdrawn' },
+  })),
   appealJob('send on', 'moveReferral', async (rider) => ({
     input: { ...(await consented(rider)), to: 'sent' },
   })),

@@ -134,6 +134,13 @@ const DOORS: readonly StaffDoor[] = [
     roles: ['supervisor', 'admin'],
   },
   {
+    page: 'packages/study-desk/tasks/index',
+    title: '学习任务',
+    text: '要读的、要讲的，题和答案',
+    icon: 'training',
+    roles: ['socialWorker', 'supervisor', 'admin'],
+  },
+  {
     page: 'packages/wall-desk/works/index',
     title: '文化墙作品',
     text: '看一看、上墙、选好作品',

@@ -43,8 +43,8 @@ test('much that is broken is shown in part, and what cannot be computed is named
   const doctor = openDoctor(documents)
   const { broken } = await doctor.examine()
   doctor.close()
-  const [first] = broken
-  expect(first).toMatchObject({ name: 'slot-adds-up', more: true })
-  expect(first?.rows).toHaveLength(20)
+  const crowd = broken.find(({ name }) => name === 'slot-adds-up')
+  expect(crowd?.more).toBe(true)
+  expect(crowd?.rows).toHaveLength(20)
   expect(broken.find(({ name }) => name === 'answer-notice-has-appeal')?.error).toContain('split')
 })

@@ -1,6 +1,7 @@
 import type { PolicyContent } from '../../../../domain/policy/schema'
 import { Choice } from '../../../components/field/choice'
 import { TextField } from '../../../components/field/text-field'
+import { freeSourceId } from './free-source-id'
 import { ItemRows } from './item-rows'
 
 type Source = PolicyContent['sources'][number]
@@ -12,14 +13,6 @@ const CLASSES: { value: Source['class']; label: string }[] = [
   { value: 'reprint', label: '转载' },
 ]
 const MOST_SOURCES = 30
-
-/** A name no other source of this card has. */
-export const freeSourceId = (sources: readonly Pick<Source, 'id'>[]): string => {
-  const taken = new Set(sources.map(({ id }) => id))
-  let number = sources.length + 1
-  while (taken.has(`N${number}`)) number += 1
-  return `N${number}`
-}
 
 type Change = (part: Partial<Source>) => void
 const SourceForm = ({ source, change }: { source: Source; change: Change }) => (

@@ -1,4 +1,4 @@
-import { freeSourceId } from './source-rows'
+import { freeSourceId } from './free-source-id'
 
 test('a new source takes a name no other has', () => {
   expect(freeSourceId([])).toBe('N1')
