@@ -36,6 +36,16 @@ const statesOf = () =>
     .filter(({ name, data }) => name === 'booking' && data.path !== 'listSession')
     .map(({ data }) => data.path)
 
+/** Waits for so many answers to be ticked; the engine takes no tap on what has just been drawn. */
+const ticked = async (page: WeappPage, count: number) => {
+  const until = Date.now() + PATIENCE_MS
+  while (page.html().split('choice-chip-on').length - 1 < count) {
+    if (Date.now() > until) throw new Error(`${count} answers were never ticked: ${page.text()}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  await page.sees('办完')
+}
+
 /** The tap is answered when the session counts a visit as done. */
 const untilDone = async () => {
   const until = Date.now() + PATIENCE_MS
@@ -60,8 +70,9 @@ test("a provider's day: here, called in, done with what came of it", async () =>
   page.tap('办完')
   await page.sees('怎么样了')
   page.tap('欠薪')
-  await page.sees('解决了')
+  await ticked(page, 1)
   page.tap('解决了')
+  await ticked(page, 2)
   page.tap('办完')
   await untilDone()
   expect(statesOf()).toEqual(['checkIn', 'callIn', 'finish'])
