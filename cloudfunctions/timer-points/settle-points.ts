@@ -2,6 +2,7 @@ import { refundEntry } from '../../domain/points/entries'
 import { lastGoneMonth } from '../../domain/points/expiry'
 import type { Coupon } from '../../domain/points/schema'
 import type { Instant } from '../../domain/time'
+import { runSteps } from '../_kit/run-steps'
 import { expireLots, flushOutbox, postEntry, postGrant } from '../_store/points'
 import {
   expireCoupons,
@@ -33,22 +34,36 @@ const expireAll = async (now: Instant): Promise<number> => {
   return ended
 }
 
-/**
- * Finishes what calls that died left between two writes, and ends what is over: rows reach the ledger, grants get
- * their row, claims their coupon, unused coupons their points, old lots their end. Each step can be repeated.
- */
-export const settlePoints = async (now: Instant): Promise<Record<string, number>> => {
+const flushAll = async (): Promise<number> => {
   const open = await listOpenAccounts()
   for (const account of open) await flushOutbox(account)
+  return open.length
+}
+
+const postGrants = async (now: Instant): Promise<number> => {
   const grants = await listUnpostedGrants()
   for (const grant of grants) {
     await postGrant(grant, now)
     await markPosted(grant)
   }
-  const claims = await settleClaims(now)
+  return grants.length
+}
+
+const refundAll = async (now: Instant): Promise<number> => {
   await expireCoupons(now)
   const unrefunded = await listUnrefunded()
   for (const coupon of unrefunded) await refund(coupon, now)
-  const expired = await expireAll(now)
-  return { flushed: open.length, grants: grants.length, claims, refunds: unrefunded.length, expired }
+  return unrefunded.length
 }
+
+/**
+ * Finishes what calls that died left between two writes, and ends what is over: rows reach the ledger, grants get
+ * their row, claims their coupon, unused coupons their points, old lots their end. Each step can be repeated.
+ */
+export const settlePoints = runSteps({
+  flush: async () => ({ flushed: await flushAll() }),
+  grants: async (now) => ({ grants: await postGrants(now) }),
+  claims: async (now) => ({ claims: await settleClaims(now) }),
+  refunds: async (now) => ({ refunds: await refundAll(now) }),
+  lots: async (now) => ({ expired: await expireAll(now) }),
+})

@@ -14,7 +14,7 @@ export type CollectionCache = {
 export type DocumentCache = { open(): CollectionCache }
 
 /** Characters of text, twice; parsed they take about four times as many bytes. */
-const ROOM = 6_000_000
+const ROOM = 5_000_000
 
 const emptyShelf = (): Shelf => ({ byKey: new Map(), bySeq: new Map() })
 
