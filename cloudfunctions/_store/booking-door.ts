@@ -1,3 +1,4 @@
+import { BEFORE_ARRIVAL } from '../../domain/booking/effective-state'
 import type { BookingDocument, BookingState, SlotDocument } from '../../domain/booking/schema'
 import type { Instant } from '../../domain/time'
 import { command } from '../_kit/cloud'
@@ -65,6 +66,13 @@ export const stepAtDoor = (
       history: command.push({ each: [step], slice: -HISTORY_KEPT }),
     },
   )
+
+/** Writes into a booking what its slot says already: the person is there, so a no-show counts no more. */
+export const noteArrival = async (booking: BookingDocument, now: Instant): Promise<BookingDocument> => {
+  const step: Step = { at: now, by: 'street', to: 'arrived', why: 'arrival noted', k: booking.k }
+  await stepAtDoor(booking, BEFORE_ARRIVAL, step, { missedBy: null })
+  return { ...booking, state: 'arrived', missedBy: null }
+}
 
 /** Notes that the person was called in; false: for this booking that is noted already. */
 export const noteCalled = ({ _id, k }: BookingDocument, now: Instant): Promise<boolean> =>

@@ -47,6 +47,9 @@ export const leaveOldBooking = async (
 ): Promise<void> => {
   if (!movedFrom) return
   const old = { _id: movedFrom.bookingId, k: movedFrom.k }
-  if (from) await releasePlace(from, { openid, k: movedFrom.k }, 'moved', now)
+  const places = from ? [...from.holders, ...from.offers, ...from.waiting] : []
+  // Somebody the counter booked by number alone is in the old slot under the number.
+  const u = places.find((one) => one.k === movedFrom.k)?.u ?? openid
+  if (from) await releasePlace(from, { openid: u, k: movedFrom.k }, 'moved', now)
   await stepBooking(old, ['claiming', 'booked', 'waiting'], { at: now, by: openid, to: 'moved', why: '', k })
 }

@@ -17,13 +17,27 @@ export type Forgetting = ErasureDocument & { openid: string }
 const askedAt = ({ history, k, at }: BookingDocument): Instant =>
   history.find((step) => step.k === k && step.to === 'claiming')?.at ?? at
 
+/** The names a person has in bookings: their own, and their number where the counter booked by it. */
+export const bookingNamesOf = async ({ openid, at }: Forgetting): Promise<string[]> => {
+  const phones = await documentsOf('phones').list({
+    where: { openid, boundAt: command.lte(at) },
+    limit: 1,
+  })
+  return [openid, ...phones.map(({ _id }) => `phone:${_id}`)]
+}
+
 /** Bookings to come that were asked for before the erasure. */
 export const listBookingsToCome = async (
-  { openid, at }: Forgetting,
+  names: readonly string[],
+  { at }: Forgetting,
   now: Instant,
 ): Promise<BookingDocument[]> => {
   const coming = await documentsOf('bookings').list({
-    where: { openid, start: command.gt(now), state: command.in(['claiming', 'waiting', 'booked']) },
+    where: {
+      openid: command.in([...names]),
+      start: command.gt(now),
+      state: command.in(['claiming', 'waiting', 'booked']),
+    },
     orderBy: [['start', 'desc']],
     limit: MOST_BOOKINGS,
   })
@@ -45,8 +59,11 @@ export const endBooking = (
 }
 
 /** What the person wrote when booking or contesting, and what the door wrote, goes; the booking stays a count. */
-export const emptyBookings = ({ openid }: Forgetting): Promise<number> =>
-  documentsOf('bookings').updateAll({ openid }, { answers: null, contest: null, outcome: null })
+export const emptyBookings = (names: readonly string[]): Promise<number> =>
+  documentsOf('bookings').updateAll(
+    { openid: command.in([...names]) },
+    { answers: null, contest: null, outcome: null },
+  )
 
 /** The person first: a number without a person is free to be taken off, a person without their number is torn. */
 export const removeIdentity = async ({ openid, at }: Forgetting): Promise<void> => {

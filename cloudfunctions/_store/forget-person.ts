@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time'
 import { dropFiles } from './appeal-files'
 import { barRequest, findSlot, releasePlace } from './booking-slots'
 import {
+  bookingNamesOf,
   emptyAppeal,
   emptyBookings,
   endBooking,
@@ -55,12 +56,13 @@ const emptyAppeals = async (erasure: Forgetting, now: Instant): Promise<void> =>
  * Forgets a person, as far as the erasure's instant goes: what they make afterwards is theirs anew. Places to come go
  * back, phone number, profile and messages go, appeals lose every word and the person. Past bookings and bottles stay
  * as counts under the id the limits of day and month are kept by. Every step can be repeated, so whoever comes after
- * a crash begins again. Nine operations and one a collection of `personal-data.ts`, one more an appeal and four a
+ * a crash begins again. Ten operations and one a collection of `personal-data.ts`, one more an appeal and four a
  * booking: the one call that touches everything.
  */
 export const forgetPerson = async (erasure: Forgetting, now: Instant): Promise<void> => {
-  for (const booking of await listBookingsToCome(erasure, now)) await cancel(booking, now)
-  await emptyBookings(erasure)
+  const names = await bookingNamesOf(erasure)
+  for (const booking of await listBookingsToCome(names, erasure, now)) await cancel(booking, now)
+  await emptyBookings(names)
   await removeIdentity(erasure)
   await removeNotices(erasure)
   await emptyAppeals(erasure, now)

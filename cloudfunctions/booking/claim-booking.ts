@@ -14,33 +14,39 @@ import { sealOfBooking } from '../_store/booking-seal'
 import { claimPlace } from './claim-place'
 import { claimShare } from './claim-share'
 import { readOffer } from './read-offer'
+import { namesOf } from './read-own'
 import type { Offer } from './repository'
+import { sharesLeft } from './shares-left'
 
 /**
  * Throws why a person gets neither a place nor one in the line: PHONE_NEEDED, SAME_DAY_ONLY (after two no-shows), and
  * what the slot says. A request that has its place already is not asked again.
  */
 export const refuseOffer = (
-  { slot, person, missed }: Offer,
+  { slot, person, missed }: Pick<Offer, 'slot' | 'person' | 'missed'>,
   { openid, k, line }: Pick<BookingDocument, 'openid' | 'k' | 'line'>,
   now: Instant,
 ): void => {
   if (!person?.phoneIndex) throw new AppError('PHONE_NEEDED')
   if (placeIn({ openid, k }, slot) !== null) return
   if (mustWaitForDay(slot.day, missed, now)) throw new AppError('SAME_DAY_ONLY')
-  const why = (line ? whyNoLine : whyRefused)(slot, openid, now)
-  if (why) throw why
+  const whyNot = line ? whyNoLine : whyRefused
+  for (const name of [openid, ...namesOf(person._id, person)]) {
+    const why = whyNot(slot, name, now)
+    if (why) throw why
+  }
 }
 
-/** Writes the share of the person and takes what it wants in the slot. Two operations as a rule. */
+/** Writes the share of the person, one of `count`, and takes what it wants in the slot. Two operations as a rule. */
 export const claim = async (
   wanted: BookingDocument,
   count: number,
   now: Instant,
 ): Promise<BookingDocument> => {
-  const share = (await insertBooking(wanted))
-    ? { booking: wanted, held: false, again: false }
-    : await claimShare(wanted, count, now)
+  const share =
+    count > 0 && (await insertBooking(wanted))
+      ? { booking: wanted, held: false, again: false }
+      : await claimShare(wanted, count, now)
   if (!share.held) await claimPlace(share.booking, { now, again: share.again })
   return share.booking
 }
@@ -62,6 +68,6 @@ export const claimBooking = async ({ slotId, answers, line }: Wish, ctx: Context
   const said = checkAnswers(place.programme?.questions ?? [], answers)
   const wanted = newBooking({ name, slot, openid, k, now, line })
   if (Object.keys(said).length > 0) wanted.answers = sealOfBooking(wanted, 'answers', JSON.stringify(said))
-  const booking = await claim(wanted, place.programme?.quota.count ?? 1, now)
+  const booking = await claim(wanted, await sharesLeft(offer, name, now), now)
   return { booking, slot, place }
 }

@@ -1,11 +1,13 @@
 import { shareNameOf } from '../../domain/booking/booking-id'
 import { ZBookAtDoorInput, ZVisitOutput } from '../../domain/booking/door-schema'
+import { placeIn } from '../../domain/booking/effective-state'
 import { newBooking } from '../../domain/booking/new-booking'
 import { calendarsOf, placeOf } from '../../domain/booking/programme-view'
+import { mustWaitForDay } from '../../domain/booking/same-day'
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import { readSlotName, type SlotName } from '../../domain/booking/slot-id'
 import { slotByRule } from '../../domain/booking/slots-of-day'
-import { whyNotAtDoor } from '../../domain/booking/why-refused'
+import { isIn, whyNotAtDoor } from '../../domain/booking/why-refused'
 import { AppError } from '../../domain/errors'
 import { maskPhone } from '../../domain/person/mask-phone'
 import type { Instant } from '../../domain/time'
@@ -20,6 +22,7 @@ import { type DoorContext, showVisit } from './door-act'
 import { checkDoor, DOOR } from './door-guard'
 import { findOwner, listStreet } from './door-repository'
 import { addSlots, findOffer, type Offer } from './repository'
+import { sharesLeft } from './shares-left'
 
 /** The slot with its programme, as `person` meets it; one nobody has looked at yet is written by the rule. */
 const readSlot = async (name: SlotName, slotId: string, person: string): Promise<Offer> => {
@@ -49,13 +52,30 @@ const claim = async (
   here: boolean,
   { now, requestId: k, openid: by }: DoorContext,
 ): Promise<BookingDocument> => {
-  const share = (await insertBooking(booking))
-    ? { booking, held: false }
-    : await claimShare(booking, count, now, whyNotAtDoor)
+  const share =
+    count > 0 && (await insertBooking(booking))
+      ? { booking, held: false }
+      : await claimShare(booking, count, now, whyNotAtDoor)
   if (!share.held) await claimPlaceAtDoor(share.booking, { slot, here, now })
   const to = here ? ('arrived' as const) : ('booked' as const)
   await stepAtDoor(share.booking, ['claiming'], { at: now, by, to, why: 'at the door', k })
   return { ...share.booking, state: to }
+}
+
+/**
+ * The consequence of two no-shows, and a place they have under the other name, hold at the counter too; a request that
+ * has its place is not asked again. Throws SAME_DAY_ONLY, QUOTA_REACHED.
+ */
+const refusePerson = (
+  { slot, missed, atCounter }: Offer,
+  { openid, k }: BookingDocument,
+  now: Instant,
+): void => {
+  if (placeIn({ openid, k }, slot) !== null) return
+  if (mustWaitForDay(slot.day, missed, now)) throw new AppError('SAME_DAY_ONLY')
+  if (atCounter.some((booking) => isIn(slot, booking.openid))) {
+    throw new AppError('QUOTA_REACHED', { message: 'the person is in this slot already' })
+  }
 }
 
 /** The slot with this person in it: what the answer shows, without reading it again. */
@@ -67,8 +87,8 @@ const withPerson = (slot: SlotDocument, { openid: u, k }: BookingDocument, here:
 
 /**
  * A place for somebody with a phone number and nothing else: a walk-in who is here, or a booking made at the counter
- * or on the telephone. The quota holds for them as for everybody. Six operations. Throws NOT_FOUND, NOT_ALLOWED, SLOT_FULL, SLOT_CLOSED,
- * SLOT_NOT_OPEN_YET, QUOTA_REACHED, REQUEST_ID_REUSED, BUSY.
+ * or on the telephone. Quota and no-shows hold for them as for everybody. Six operations. Throws NOT_FOUND, NOT_ALLOWED,
+ * SLOT_FULL, SLOT_CLOSED, SLOT_NOT_OPEN_YET, QUOTA_REACHED, SAME_DAY_ONLY, REQUEST_ID_REUSED, BUSY.
  */
 export const bookAtDoor = staffProcedure(
   DOOR,
@@ -87,11 +107,9 @@ export const bookAtDoor = staffProcedure(
     const share = shareNameOf(name, place.programme)
     const wanted = newBooking({ name: share, slot, openid: person, k, now })
     wanted.phoneMasked = maskPhone(phone)
-    const booking = await claim(
-      { booking: wanted, slot, count: place.programme?.quota.count ?? 1 },
-      here,
-      ctx,
-    )
+    refusePerson({ ...offer, slot }, wanted, now)
+    const count = await sharesLeft(offer, share, now)
+    const booking = await claim({ booking: wanted, slot, count }, here, ctx)
     const shown = { booking, slot: withPerson(slot, booking, here, now), place, person: null, rough: false }
     return { visit: showVisit(shown, now) }
   })

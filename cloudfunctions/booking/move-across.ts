@@ -9,29 +9,31 @@ import { leaveOldBooking } from '../_store/booking-move'
 import { claim } from './claim-booking'
 import type { Own } from './read-own'
 import type { Offer } from './repository'
+import { sharesLeft } from './shares-left'
 
 /**
  * Moves a booking to another period: a share of that period with a note of where it came from, its place, then the
- * old one ends. Four writes; a call that dies after the new place is finished by the timer. Throws what booking throws.
+ * old one ends. What the counter booked for a number becomes its owner's by that; nothing was asked there, so there are
+ * no answers to take along. Four writes; a call that dies after the new place is finished by the timer. Throws what booking throws.
  */
 export const moveAcross = async (
   own: Own,
-  { slot, place, name }: Offer & { name: SlotName },
+  { slot, name, ...offer }: Offer & { name: SlotName },
   ctx: Context,
 ): Promise<BookingDocument> => {
   const { booking: old, slot: from } = own
   const movedFrom = { bookingId: old._id, slotId: old.slotId, k: old.k }
-  const share = shareNameOf(name, place.programme)
+  const share = shareNameOf(name, offer.place.programme)
   const wanted = newBooking({
     name: share,
     slot,
-    openid: old.openid,
+    openid: ctx.openid,
     k: ctx.requestId,
     now: ctx.now,
     movedFrom,
   })
-  wanted.answers = old.answers
-  const booking = await claim(wanted, place.programme?.quota.count ?? 1, ctx.now)
+  if (old.openid === ctx.openid) wanted.answers = old.answers
+  const booking = await claim(wanted, await sharesLeft(offer, share, ctx.now), ctx.now)
   await leaveOldBooking({ ...booking, movedFrom }, from, ctx.now)
   return booking
 }

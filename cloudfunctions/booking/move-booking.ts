@@ -28,7 +28,7 @@ const move = async (own: Own, target: Target, ctx: Context): Promise<BookingDocu
   const decision = decideMove({ booking, slot, toSlotId: target.slot._id, k, now })
   if (decision === 'answer') return booking
   if (decision === 'across') {
-    return findMoved(shareNameOf(target.name, target.place.programme), booking.openid, k)
+    return findMoved(shareNameOf(target.name, target.place.programme), ctx.openid, k)
   }
   if (decision !== 'move') throw new AppError(REFUSALS[decision], { field: 'bookingId' })
   if (target.slot.programmeId !== booking.programmeId) throw new AppError('BAD_INPUT', { field: 'slotId' })

@@ -1,9 +1,10 @@
-import { isHeld } from '../../domain/booking/effective-state'
+import { isArrivalUnnoted, isHeld } from '../../domain/booking/effective-state'
 import type { Place } from '../../domain/booking/place'
 import type { BookingDocument, SlotDocument } from '../../domain/booking/schema'
 import { AppError } from '../../domain/errors'
 import type { PersonDocument } from '../../domain/person/schema'
 import type { Context } from '../_kit/procedure'
+import { noteArrival } from '../_store/booking-door'
 import { settleMove } from '../_store/booking-move'
 import { settleStored } from '../_store/booking-slots'
 import { type Found, findBooking } from './repository'
@@ -31,7 +32,7 @@ const isInTheWay = ({ booking: { moving, openid }, slots }: Found, carryOn: stri
 
 /**
  * The caller's own booking with its slot, settled; anybody else's does not exist (NOT_FOUND). One operation, more
- * only when a move was left half done or something in the slot is due. `carryOn`: the request whose own move is not
+ * only when a move or a check-in was left half done or something in the slot is due. `carryOn`: the request whose own move is not
  * settled but goes on.
  */
 export const readOwn = async (id: string, { openid, now }: Context, carryOn?: string): Promise<Own> => {
@@ -42,5 +43,6 @@ export const readOwn = async (id: string, { openid, now }: Context, carryOn?: st
   }
   const { booking, slots, place } = found
   const slot = slots.find(({ _id }) => _id === booking.slotId) ?? null
-  return { booking, place, slot: slot && (await settleStored(slot, now)) }
+  const noted = isArrivalUnnoted(booking, slot) ? await noteArrival(booking, now) : booking
+  return { booking: noted, place, slot: slot && (await settleStored(slot, now)) }
 }

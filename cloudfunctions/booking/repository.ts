@@ -20,12 +20,16 @@ const slots = documentsOf('slots')
 
 const $ = command.aggregate
 
-/** A slot, what it is shown with, the person who asks, and the no-shows that count against them. */
+/**
+ * A slot, what it is shown with, the person who asks, the no-shows that count against them, and what the counter booked
+ * for their number before it was theirs.
+ */
 export type Offer = {
   slot: SlotDocument
   place: Place
   person: PersonDocument | null
   missed: BookingDocument[]
+  atCounter: BookingDocument[]
 }
 
 const ZPlaces = {
@@ -33,11 +37,15 @@ const ZPlaces = {
   programmes: z.array(ZStreetDocument),
   stations: z.array(ZStreetDocument),
 }
-const ZOffer = ZSlotDocument.extend({ ...ZPlaces, missed: z.array(ZBookingDocument) })
+const ZOffer = ZSlotDocument.extend({
+  ...ZPlaces,
+  missed: z.array(ZBookingDocument),
+  atCounter: z.array(ZBookingDocument),
+})
 
 /**
  * Everything a booking is decided by, in one operation: the slot joined with its programme, its station and the
- * person, each by its `_id`, and the person's no-shows by their index. Null when nobody has looked at that slot yet.
+ * person, each by its `_id`, and the person's no-shows and the bookings of their number by their indexes. Null when nobody has looked at that slot yet.
  */
 export const findOffer = async (slotId: string, openid: string): Promise<Offer | null> => {
   const { list } = (await db
@@ -46,14 +54,17 @@ export const findOffer = async (slotId: string, openid: string): Promise<Offer |
     .match({ _id: slotId })
     .addFields({ asking: $.literal(openid) })
     .lookup({ from: 'people', localField: 'asking', foreignField: '_id', as: 'people' })
+    .addFields({ number: $.concat(['phone:', $.ifNull([$.arrayElemAt(['$people.phoneIndex', 0]), ''])]) })
     .lookup({ from: 'bookings', localField: 'asking', foreignField: 'missedBy', as: 'missed' })
+    .lookup({ from: 'bookings', localField: 'number', foreignField: 'openid', as: 'atCounter' })
     .lookup({ from: 'street', localField: 'programmeId', foreignField: '_id', as: 'programmes' })
     .lookup({ from: 'street', localField: 'programmes.stationId', foreignField: '_id', as: 'stations' })
     .end()) as { list: unknown[] }
   if (list.length === 0) return null
-  const { people, programmes, stations, missed, ...slot } = ZOffer.parse(list[0])
+  const { people, programmes, stations, missed: own, atCounter, ...slot } = ZOffer.parse(list[0])
+  const missed = [...own, ...atCounter.filter(({ missedBy }) => missedBy !== null)]
   const place = placeOf([...programmes, ...stations], slot.programmeId)
-  return { slot, place, person: people[0] ?? null, missed }
+  return { slot, place, person: people[0] ?? null, missed, atCounter }
 }
 
 /** A booking with the slots it names (its own, and the one it is on its way to). */

@@ -22,9 +22,10 @@ export const exportPerson = riderProcedure('Everything the street holds about th
   .output(ZExportOutput)
   .query(async ({ ctx: { openid, now }, input: { page, part } }) => {
     if (part > 0) return exportOthers(openid, { part, page, now })
-    const [{ person, phone, staff }, bookings, waterDays, lines, notices, audit] = await Promise.all([
-      findIdentity(openid),
-      listBookings(openid, page),
+    const { person, phone, staff } = await findIdentity(openid)
+    const names = phone ? [openid, `phone:${phone._id}`] : [openid]
+    const [bookings, waterDays, lines, notices, audit] = await Promise.all([
+      listBookings(names, page),
       listWaterDays(openid, page),
       listAppealLines(openid, page),
       listNotices(openid, page),

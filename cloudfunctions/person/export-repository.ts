@@ -49,8 +49,13 @@ export const findIdentity = async (openid: string): Promise<Identity> => {
 
 const paged = (page: number) => ({ skip: page * PAGE_ROWS, limit: PAGE_ROWS })
 
-export const listBookings = (openid: string, page: number): Promise<BookingDocument[]> =>
-  documentsOf('bookings').list({ where: { openid }, orderBy: [['start', 'desc']], ...paged(page) })
+/** Of a person under each name they have here. */
+export const listBookings = (names: readonly string[], page: number): Promise<BookingDocument[]> =>
+  documentsOf('bookings').list({
+    where: { openid: command.in([...names]) },
+    orderBy: [['start', 'desc']],
+    ...paged(page),
+  })
 
 export const listWaterDays = (openid: string, page: number): Promise<WaterDayDocument[]> =>
   documentsOf('water_days').list({ where: { openid }, orderBy: [['day', 'desc']], ...paged(page) })

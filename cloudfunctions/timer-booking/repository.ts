@@ -1,3 +1,4 @@
+import { BEFORE_ARRIVAL } from '../../domain/booking/effective-state'
 import type { BookingDocument, BookingState, SlotDocument } from '../../domain/booking/schema'
 import type { StreetDocument } from '../../domain/street/schema'
 import { addMinutes, type Instant } from '../../domain/time'
@@ -80,6 +81,21 @@ export const listTorn = async (left: readonly SlotDocument[]): Promise<BookingDo
       k: command.in(requests),
     },
     limit: ALL,
+  })
+}
+
+/** Bookings whose slot has their person there while they do not say so. */
+export const listUnnoted = async (now: Instant): Promise<BookingDocument[]> => {
+  const visited = await listSlotsWith(now, { 'arrived.0': command.exists(true) })
+  const requests = visited.flatMap(({ arrived }) => arrived)
+  if (requests.length === 0) return []
+  return bookings.list({
+    where: {
+      slotId: command.in(visited.map(({ _id }) => _id)),
+      state: command.in([...BEFORE_ARRIVAL]),
+      k: command.in(requests),
+    },
+    limit: BATCH,
   })
 }
 

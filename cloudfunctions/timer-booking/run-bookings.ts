@@ -1,5 +1,6 @@
 import { runSteps } from '../_kit/run-steps'
 import { followSessions } from './follow-sessions'
+import { noteArrivals } from './note-arrivals'
 import { remind } from './remind'
 import { settleBookings } from './settle-bookings'
 import { settleMoves } from './settle-moves'
@@ -15,6 +16,7 @@ export const runBookings = runSteps({
   settleSlots,
   settleMoves,
   followSessions,
+  noteArrivals,
   settleBookings,
   tellLate,
   remind,

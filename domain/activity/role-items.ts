@@ -47,7 +47,6 @@ export const roleItems = (activity: ActivityDocument): ProgrammeItem[] => {
     onHoliday: 'keep',
     exceptions: exceptionsOf(activity),
     questions: [],
-    whoMay: 'phone',
     offerMinutes: OFFER_MINUTES,
     outdoors: true,
     staff: [by],

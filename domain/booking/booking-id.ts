@@ -20,6 +20,10 @@ export const makeBookingId = ({ programmeId, period }: ShareName, openid: string
 export const shareIds = (share: ShareName, openid: string): string[] =>
   Array.from({ length: MOST_SHARES }, (_, index) => makeBookingId(share, openid, index + 1))
 
+/** Whether a booking is a share of this programme and period, whoever has it. */
+export const isShareOf = ({ programmeId, period }: ShareName, bookingId: string): boolean =>
+  bookingId.startsWith(`${programmeId}@${period}@`)
+
 /** Ids of every share of the person and period one of whose shares this is. */
 export const sharesBeside = (bookingId: string): string[] =>
   Array.from({ length: MOST_SHARES }, (_, index) => bookingId.replace(/@\d+$/, `@${index + 1}`))

@@ -28,7 +28,7 @@ type Question = {
 const FREE_AGAIN: readonly string[] = ['cancelled', 'moved', 'lapsed']
 const OVER: readonly string[] = ['cancelled', 'lateCancelled', 'moved']
 
-const stateOf = (booking: BookingDocument, { slots, now }: Question) =>
+const stateOf = (booking: BookingDocument, { slots, now }: Pick<Question, 'slots' | 'now'>) =>
   effectiveState(booking, slots.find(({ _id }) => _id === booking.slotId) ?? null, now)
 
 const decideReplay = (booking: BookingDocument, question: Question): ShareDecision => {
@@ -40,6 +40,16 @@ const decideReplay = (booking: BookingDocument, question: Question): ShareDecisi
   if (state !== 'lapsed') return { kind: 'answer', booking }
   return wanted.line ? { kind: 'ended' } : { kind: 'reclaim', booking }
 }
+
+/** How many of a person's shares are used. */
+export const countUsed = (
+  shares: readonly BookingDocument[],
+  slots: readonly SlotDocument[],
+  now: Instant,
+): number =>
+  shares
+    .map((booking) => resolveMove(booking, slots))
+    .filter((booking) => !FREE_AGAIN.includes(stateOf(booking, { slots, now }))).length
 
 /** Decides by the person's bookings of this programme and period and by the slots these name. */
 export const decideShare = (question: Question): ShareDecision => {

@@ -52,6 +52,15 @@ const goneState = (booking: BookingDocument, slot: SlotDocument | null, now: Ins
   return booking.state === 'waiting' ? 'lapsed' : 'cancelled'
 }
 
+/** States a booking is in before somebody writes down that the person is there. */
+export const BEFORE_ARRIVAL: readonly BookingState[] = ['claiming', 'booked', 'noShow']
+
+/** True when the slot has the person there and the booking does not say so: a check-in died in between. */
+export const isArrivalUnnoted = (
+  { state, k }: Pick<BookingDocument, 'state' | 'k'>,
+  slot: Pick<SlotDocument, 'arrived'> | null,
+): boolean => (slot?.arrived.includes(k) ?? false) && BEFORE_ARRIVAL.includes(state)
+
 const ENDED: readonly BookingState[] = ['cancelled', 'lateCancelled', 'moved']
 
 /**

@@ -71,6 +71,37 @@ const slotInvariants: Invariant[] = [
       { $match: { 'withoutBooking.0': { $exists: true } } },
     ],
   },
+  {
+    name: 'arrival-is-noted',
+    says: '时段里写着到了的人,预约上也写着到了或者办完了',
+    collection: 'slots',
+    afterRepair: true,
+    aggregate: [
+      { $match: { 'arrived.0': { $exists: true } } },
+      { $lookup: { from: 'bookings', localField: '_id', foreignField: 'slotId', as: 'bookings' } },
+      {
+        $project: {
+          unnoted: {
+            $setIntersection: [
+              list('arrived'),
+              {
+                $map: {
+                  input: {
+                    $filter: {
+                      input: '$bookings',
+                      cond: { $in: ['$$this.state', ['claiming', 'booked', 'noShow']] },
+                    },
+                  },
+                  in: '$$this.k',
+                },
+              },
+            ],
+          },
+        },
+      },
+      { $match: { 'unnoted.0': { $exists: true } } },
+    ],
+  },
 ]
 
 const bookingInvariants: Invariant[] = [

@@ -27,7 +27,6 @@ export const haircut: ProgrammeItem = {
   onHoliday: 'keep',
   exceptions: [],
   questions: [],
-  whoMay: 'phone',
   offerMinutes: 30,
   outdoors: false,
   staff: [],

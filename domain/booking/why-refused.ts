@@ -5,7 +5,8 @@ import type { SlotDocument } from './schema'
 /** So many wait for one slot at most. */
 export const LONGEST_LINE = 50
 
-const isIn = (slot: SlotDocument, openid: string): boolean =>
+/** True when a person has something in a slot under this name. */
+export const isIn = (slot: SlotDocument, openid: string): boolean =>
   [...slot.holders, ...slot.offers, ...slot.waiting].some(({ u }) => u === openid)
 
 const whyNobody = (slot: SlotDocument, now: Instant): AppError | null => {

@@ -8,7 +8,6 @@ import { PROGRAMME_KINDS, ZProgrammeItem } from '../street/schema'
 export const ZProgrammeDraft = ZProgrammeItem.pick({
   programmeKind: true,
   onHoliday: true,
-  whoMay: true,
   outdoors: true,
   bookable: true,
   ended: true,

@@ -4,9 +4,6 @@ import { typedText, ZClockTime, ZDay, ZId, ZInstant, ZRequestId } from '../field
 /** What a holiday does to a session of the rule: it takes place, it falls out, or it comes on the next workday. */
 export const HOLIDAY_POLICIES = ['keep', 'skip', 'nextWorkday'] as const
 
-/** Who may book: anybody with a phone number, or only people whose work the street has verified. */
-export const BOOKERS = ['phone', 'verified'] as const
-
 const made = { id: ZRequestId, at: ZInstant, by: z.string(), why: typedText(100) }
 const span = { from: ZClockTime, until: ZClockTime }
 
@@ -38,7 +35,6 @@ export const programmeParts = {
   onHoliday: z.enum(HOLIDAY_POLICIES).default('keep'),
   exceptions: z.array(ZProgrammeException).max(MOST_EXCEPTIONS).default([]),
   questions: z.array(ZProgrammeQuestion).max(5).default([]),
-  whoMay: z.enum(BOOKERS).default('phone'),
   offerMinutes: z.number().int().min(5).max(1440).default(30).describe('how long a freed place is held'),
   outdoors: z.boolean().default(false).describe('storm and heat touch it'),
   staff: z.array(z.string().max(64)).max(20).default([]).describe('OPENIDs of those who hold its sessions'),

@@ -186,6 +186,37 @@ const JOBS: Job[] = [
       return { caller: ADMIN, input: { programmeId: id, day: '2026-12-16', why: '停电' } }
     },
   },
+  {
+    name: 'open a closed day again',
+    fn: 'programme',
+    path: 'reopenDay',
+    prepare: async () => {
+      const { id } = await make()
+      const input = { programmeId: id, day: '2026-12-16', why: '停电' }
+      await call(ADMIN, 'closeDay', input)
+      return { caller: ADMIN, input: { ...input, why: '来电了' } }
+    },
+  },
+  {
+    name: 'move a day',
+    fn: 'programme',
+    path: 'moveDay',
+    prepare: async () => {
+      const { id } = await make()
+      const to = { to: '2026-12-17', from: '09:00', until: '11:00' }
+      return { caller: ADMIN, input: { programmeId: id, day: '2026-12-16', ...to, why: '换场地' } }
+    },
+  },
+  {
+    name: 'hold a session more',
+    fn: 'programme',
+    path: 'addSession',
+    prepare: async () => {
+      const { id } = await make()
+      const span = { day: '2026-12-19', from: '09:00', until: '11:00' }
+      return { caller: ADMIN, input: { programmeId: id, ...span, why: '加一场' } }
+    },
+  },
 ]
 
 test.each(JOBS)(

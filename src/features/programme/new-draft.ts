@@ -21,7 +21,6 @@ export const NEW_DRAFT: ProgrammeDraft = {
   bring: [],
   questions: [],
   onHoliday: 'skip',
-  whoMay: 'phone',
   outdoors: false,
   staff: [],
   ended: false,

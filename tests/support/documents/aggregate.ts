@@ -1,4 +1,4 @@
-import { type Fields, valuesAt } from './matches'
+import { type Fields, isFields, valuesAt } from './matches'
 
 type Lookup = { from: string; localField: string; foreignField: string; as: string }
 type Stage = (documents: Fields[]) => Fields[]
@@ -19,8 +19,23 @@ export type Aggregate = {
   end: () => Promise<{ list: Fields[] }>
 }
 
-const literals = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, (value as Fields).$literal]))
+/** The expressions the functions compute fields with; a path that meets a list is the list of what it finds. */
+const computed = (expression: unknown, document: Fields): unknown => {
+  if (typeof expression === 'string' && expression.startsWith('$')) {
+    return valuesAt(document, expression.slice(1))
+  }
+  if (!isFields(expression)) return expression
+  if ('$literal' in expression) return expression.$literal
+  const [operator = '', parts] = Object.entries(expression)[0] ?? []
+  const values = Array.isArray(parts) ? parts.map((part) => computed(part, document)) : []
+  if (operator === '$concat') return values.join('')
+  if (operator === '$ifNull') return values.find((value) => value !== null && value !== undefined)
+  if (operator === '$arrayElemAt' && Array.isArray(values[0])) return values[0][Number(values[1])]
+  throw new Error(`this cloud does not know ${operator}`)
+}
+
+const computedAll = (fields: Fields, document: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, computed(value, document)]))
 
 /** By its `_id` a document is there once; any other field is compared with each. */
 const joined = ({ find }: Source, { from, localField, foreignField }: Lookup, document: Fields): Fields[] => {
@@ -44,7 +59,7 @@ export const makeAggregate = (source: Source, stages: readonly Stage[] = []): Ag
   return {
     match: (condition) => and(() => source.find(source.name, condition)),
     addFields: (fields) =>
-      and((documents) => documents.map((document) => ({ ...document, ...literals(fields) }))),
+      and((documents) => documents.map((document) => ({ ...document, ...computedAll(fields, document) }))),
     lookup: (spec) =>
       and((documents) =>
         documents.map((document) => ({ ...document, [spec.as]: joined(source, spec, document) })),

@@ -158,7 +158,12 @@ export const memoryCloud = {
     pull: inChange('$pull'),
     push: (value: unknown[] | { each: unknown[]; slice: number }) =>
       inChange('$push')(Array.isArray(value) ? { each: value } : value),
-    aggregate: { literal: (value: unknown) => ({ $literal: value }) },
+    aggregate: {
+      literal: (value: unknown) => ({ $literal: value }),
+      concat: (parts: unknown[]) => ({ $concat: parts }),
+      ifNull: (parts: unknown[]) => ({ $ifNull: parts }),
+      arrayElemAt: (parts: unknown[]) => ({ $arrayElemAt: parts }),
+    },
   },
   openapi: {},
   readCaller: () => ({ openid: null, source: '' }),

@@ -15,6 +15,7 @@ export const BOOKING_SCENE: Scene = {
     ['slot-one-place-each', 'slots', slot._id, { left: 0, holders: [holder, holder] }],
     ['slot-lasts', 'slots', empty._id, { end: '2026-12-15T13:00:00.000+08:00' }],
     ['holder-has-booking', 'slots', slot._id, { left: 0, holders: [holder, { ...holder, u: 'nobody' }] }],
+    ['arrival-is-noted', 'slots', slot._id, { arrived: ['request-1'] }],
     [['holder-has-booking', 'booking-has-place'], 'bookings', booking._id, { k: 'request-9' }],
     ['booking-has-place', 'slots', slot._id, { left: 2, holders: [] }],
     [
