@@ -219,3 +219,32 @@ describe('a check-in that dies half way', () => {
     expect(await brokenInvariants(cloud)).toEqual([])
   }, 60_000)
 })
+
+test('what a programme asks is answered before anything is written; what it keeps nobody else reads', async () => {
+  const questions = [
+    { id: 'topic', text: '问什么', options: ['工钱', '租房'], required: true, sensitive: true },
+    { id: 'more', text: '想说的', options: [], required: false, sensitive: false },
+  ]
+  const id = await make({ questions })
+  const slotId = monthly(id, '11')
+  const rider = await newRider(cloud, 'asked')
+  const wrong: [unknown, string][] = [
+    [undefined, 'ANSWERS_NEEDED'],
+    [[{ id: 'more', text: '急' }], 'ANSWERS_NEEDED'],
+    [[{ id: 'topic', text: '别的' }], 'BAD_INPUT'],
+  ]
+  for (const [answers, code] of wrong) {
+    const { error } = await call(rider, 'create', { slotId, answers })
+    expect(error).toMatchObject({ code, field: 'topic' })
+  }
+  expect((await mine(rider)).upcoming).toEqual([])
+  const answers = [
+    { id: 'topic', text: '工钱' },
+    { id: 'nobody-asked', text: '不留' },
+  ]
+  const { data, error } = await call<{ booking: { id: string } }>(rider, 'create', { slotId, answers })
+  expect(error).toBeUndefined()
+  const kept = (await stored(data.booking.id))?.answers
+  expect(kept).toEqual(expect.any(String))
+  expect(kept).not.toContain('工钱')
+})

@@ -1,9 +1,10 @@
 import type { Visit } from '../../domain/booking/door-schema'
 import type { ProgrammeForStaff } from '../../domain/programme/schema'
-import { breakEverywhere, type Job } from '../support/break-everywhere'
+import { breakEverywhere, type Job, somebody } from '../support/break-everywhere'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { brokenInvariants } from '../support/invariants'
 import { ADMIN, NOON, SOCIAL_WORKER } from '../support/street'
+import { stationScene } from './activity-calls'
 
 let cloud: TestCloud
 let phones = 0
@@ -75,6 +76,20 @@ const JOBS: Job[] = [
       caller: SOCIAL_WORKER,
       input: { slotId: await slotOfFile, phone: nextPhone(), here: true },
     }),
+  },
+  {
+    name: "check in by the station's code",
+    fn: 'booking',
+    path: 'checkInHere',
+    prepare: async () => {
+      const phone = nextPhone()
+      const caller = somebody('scans')
+      await cloud.bindPhone(caller, phone)
+      const input = { slotId: await slotOfFile, phone, here: false }
+      const { error } = await cloud.call('booking', SOCIAL_WORKER, 'bookAtDoor', input)
+      if (error) throw new Error(`bookAtDoor: ${error.code}`)
+      return { caller, input: { scene: stationScene(cloud, 'youai') } }
+    },
   },
 ]
 

@@ -1,11 +1,10 @@
-import { createHmac, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { randomUUID } from 'node:crypto'
 import type { ArrivalView, SessionView, Visit, VisitDetails } from '../../domain/booking/door-schema'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { ADMIN, listSlots, NOON, newRider, SOCIAL_WORKER, STATION_KEEPER } from '../support/street'
+import { stationScene } from './activity-calls'
 
 const LAWYER = 'local-lawyer'
 const BARBER = 'local-barber'
@@ -49,17 +48,6 @@ const visitOf = async (id: string, day = DAY): Promise<Visit | undefined> =>
 
 const act = (openid: string, path: string, bookingId: string, requestId?: string) =>
   call<{ visit: Visit }>(openid, path, { bookingId }, requestId)
-
-/** What a station's printed code carries, signed with this street's key. */
-const stationScene = (stationId: string): string => {
-  const { SCENE_KEY } = JSON.parse(readFileSync(path.join(cloud.dataDir, 'secrets.json'), 'utf8')) as {
-    SCENE_KEY: string
-  }
-  const signed = createHmac('sha256', Buffer.from(SCENE_KEY, 'base64'))
-    .update(`scene|s.${stationId}`)
-    .digest('base64url')
-  return `s.${stationId}.${signed.replace(/[-_]/g, 'x').slice(0, 10)}`
-}
 
 describe('an afternoon with the lawyer', () => {
   let first: Awaited<ReturnType<typeof booked>>
@@ -211,12 +199,12 @@ describe('an afternoon with the lawyer', () => {
     await clock('15:50')
     const wrong = await call(openid, 'checkInHere', { scene: 's.nuanxin.AAAAAAAAAA' })
     expect(wrong.error?.code).toBe('SCENE_INVALID')
-    const scene = stationScene('nuanxin')
+    const scene = stationScene(cloud, 'nuanxin')
     for (let n = 0; n < 3; n += 1) {
       const { data } = await call<ArrivalView>(openid, 'checkInHere', { scene })
       expect(data.arrived).toMatchObject([{ bookingId: id }])
     }
-    const elsewhere = await call<ArrivalView>(openid, 'checkInHere', { scene: stationScene('youai') })
+    const elsewhere = await call<ArrivalView>(openid, 'checkInHere', { scene: stationScene(cloud, 'youai') })
     expect(elsewhere.data).toMatchObject({ arrived: [], next: null })
     expect((await visitOf(id))?.state).toBe('arrived')
   })
