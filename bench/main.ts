@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { startBenchCloud } from './bench-cloud'
 import { measureBookingSpeed } from './booking-speed'
 import { measureDatabaseOperations } from './database-operations'
+import { measureDayView } from './day-view'
 import { measureFunctionLoad } from './function-load'
 import { measureGrowth } from './growth'
 import { measureLocalCloud } from './local-cloud'
@@ -31,6 +32,7 @@ const GROUPS: (() => Row[] | Promise<Row[]>)[] = [
   measureWithCloud,
   measureRawSqlite,
   measureGrowth,
+  measureDayView,
 ]
 
 const measureAll = async (groups: typeof GROUPS): Promise<Row[]> => {
