@@ -4,7 +4,7 @@ import type { BookingDocument, SlotDocument } from './schema'
 
 /**
  * `move`: to be moved; `answer`: this request has moved it within its period; `across`: this request has moved it to
- * another period, or some request has and died before it wrote that; `reused`: its id was used for something else; `ended`, `tooLate`, `other`: as with cancelling;
+ * another period, or some request has and the timer wrote it down or nobody has yet; `reused`: its id was used for something else; `ended`, `tooLate`, `other`: as with cancelling;
  * `same`: it is there already.
  */
 export type MoveDecision = 'move' | 'answer' | 'across' | 'reused' | 'ended' | 'tooLate' | 'other' | 'same'
@@ -29,8 +29,9 @@ export const decideMove = (question: Question): MoveDecision => {
   const known = byHistory(question)
   if (known) return known
   const state = effectiveState(booking, slot, now)
-  // The old place is given back and the call died before the booking said so: its new one tells by which request.
-  if (state === 'moved' && booking.state !== 'moved') return 'across'
+  // The old place is given back and the call died before it said so in the booking (the timer may have since, which
+  // does not know the request): the new booking tells by which request.
+  if (state === 'moved') return 'across'
   if (state !== 'booked' || !slot) return state === 'waiting' || state === 'offered' ? 'other' : 'ended'
   if (now > slot.cancelUntil) return 'tooLate'
   return booking.slotId === toSlotId ? 'same' : 'move'

@@ -109,6 +109,24 @@ test('next week instead of this one: the share of this week is free again, that 
   expect((await create(openid, { slotId: here })).ok).toBe(true)
 })
 
+test('a move to another week that died at its end and was written down by the timer answers as if it had not', async () => {
+  await calls.clock('2026-12-16T09:00:00+08:00')
+  const { openid, id } = await booked('across-dead', 'lawyer@2026W51@20261216T1530')
+  const there = 'lawyer@2026W52@20261223T1600'
+  await calls.slotsOf('lawyer', '2026-12-23')
+  const k = randomUUID()
+  await cloud.local('/local/faults', [{ function: 'booking', nth: 6, kind: 'kill-before', times: 1 }])
+  expect((await move(openid, { bookingId: id, slotId: there }, k)).ok).toBe(false)
+  await cloud.local('/local/faults', [])
+  expect((await mine(openid)).past.map(({ state }) => state)).toEqual(['moved'])
+  await calls.runTimer()
+  const retried = await move(openid, { bookingId: id, slotId: there }, k)
+  expect(retried.error).toBeUndefined()
+  expect(retried.data.booking).toMatchObject({ slotId: there, state: 'booked' })
+  const other = await move(openid, { bookingId: id, slotId: 'lawyer@2026W52@20261223T1630' })
+  expect(other.error?.code).toBe('BOOKING_ENDED')
+})
+
 test('after the cut-off one says so: the place is the door’s, the share stays used, it is no no-show', async () => {
   const last = 'lawyer@2026W51@20261216T1600'
   const { openid, id } = await booked('late', last)
