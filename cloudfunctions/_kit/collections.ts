@@ -65,7 +65,15 @@ const closed = <S extends z.ZodType>(schema: S, ...indexes: CollectionIndex[]) =
 })
 
 /** Turns of one person within a window of time (`rate-limit.ts`). */
-const ZLimitDocument = z.object({ _id: z.string(), n: z.number(), until: z.string() })
+const ZLimitDocument = z.object({
+  _id: z.string(),
+  n: z.number(),
+  ks: z
+    .array(z.string())
+    .default([])
+    .describe('requests that took a turn, where a repeated one takes no second'),
+  until: z.string(),
+})
 
 /**
  * Every collection: its documents, its indexes, and nobody but functions may touch it. The local cloud, the deploy
@@ -147,6 +155,7 @@ export const COLLECTIONS = {
     index('live', '-updatedAt'),
     index('live', 'kind', 'metres'),
     index('photos.sha256'),
+    index('history.by', '-submittedAt'),
     index('state', 'solveMinutes'),
     index('state', 'metres'),
     index('live', 'metres'),
@@ -173,6 +182,7 @@ export const COLLECTIONS = {
     index('state', '-updatedAt'),
     index('state', 'submittedAt'),
     index('openid', '-submittedAt'),
+    index('history.by', '-submittedAt'),
     index('tellVoters', 'updatedAt'),
   ),
   changes: closed(ZChangeDocument, index('-at')),

@@ -1,10 +1,20 @@
 import { sayYuan } from '../../domain/canteen/price'
+import { command } from '../_kit/cloud'
 import { PERSONAL_ACTIVITIES } from './personal-activities'
 import { PERSONAL_CARE } from './personal-care'
 import { PERSONAL_PAIRING } from './personal-pairing'
 import { PERSONAL_POINTS } from './personal-points'
-import { type PersonalData, personal } from './personal-row'
+import { type Forgotten, type PersonalData, personal } from './personal-row'
 import { PERSONAL_SERVING } from './personal-serving'
+
+type Step = { at: string; by: string }
+
+/** The steps a person took, by the name that stands for nobody; what they do later is theirs anew. */
+const unnameSteps = ({ history }: { history: readonly Step[] }, { openid, until, person }: Forgotten) => ({
+  history: command.set(
+    history.map((step) => (step.by === openid && step.at <= until ? { ...step, by: person } : step)),
+  ),
+})
 
 /**
  * Every collection that says something about a person, beside those `forget-person.ts` knows by name (bookings,
@@ -79,6 +89,14 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     forget: (person) => ({ openid: person, alias: '已注销', pointsOwed: false }),
   }),
   personal({
+    collection: 'reports',
+    title: '我上报、处理或确认过的',
+    by: 'history.by',
+    at: 'submittedAt',
+    show: ({ _id, submittedAt, state }) => ({ at: submittedAt, text: `编号 ${_id.slice(0, 6)}（${state}）` }),
+    forget: { each: unnameSteps },
+  }),
+  personal({
     collection: 'voices',
     title: '我附议的',
     by: 'openid',
@@ -120,6 +138,14 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     at: 'submittedAt',
     show: ({ submittedAt, text }) => ({ at: submittedAt, text }),
     forget: (person) => ({ openid: person, alias: '已注销' }),
+  }),
+  personal({
+    collection: 'wishes',
+    title: '我许过或回过的心愿',
+    by: 'history.by',
+    at: 'submittedAt',
+    show: ({ _id, submittedAt, state }) => ({ at: submittedAt, text: `编号 ${_id.slice(0, 6)}（${state}）` }),
+    forget: { each: unnameSteps },
   }),
   personal({
     collection: 'survey_answers',

@@ -32,7 +32,7 @@ export const callForHelp = staffProcedure(ORGANISERS, 'Tells those who asked for
     if (day < dayOf(now) || !isActivityDay(activity.when, day)) {
       throw new AppError('BAD_INPUT', { field: 'day' })
     }
-    await takeTurn({ kind: 'activity-call', openid: activityId, max: MOST_A_DAY, minutes: A_DAY, now })
+    await takeTurn({ kind: 'activity-call', openid: activityId, max: MOST_A_DAY, minutes: A_DAY, now, k })
     await checkWords(text, ctx)
     const call = { k, day, text, at: now, byName: staff.name, after: '' }
     if (!(await startCall(activityId, call, mark))) throw new AppError('BUSY')

@@ -16,7 +16,6 @@ import { listSession } from './door-list-session'
 import { markNoShow, undoNoShow } from './door-no-show'
 import { readVisitDetails } from './door-read-visit'
 import { runLate } from './door-run-late'
-import { getBooking } from './get-booking'
 import { joinWaitlist } from './join-waitlist'
 import { leaveWaitlist } from './leave-waitlist'
 import { listMyBookings } from './list-my-bookings'
@@ -33,7 +32,6 @@ export const bookingRouter = router({
   acceptOffer,
   declineOffer,
   listMine: listMyBookings,
-  getBooking,
   move: moveBooking,
   cancel: cancelBooking,
   cancelLate,

@@ -20,7 +20,7 @@ export const join = riderProcedure('Asks to be on the duty roster; staff let peo
     const id = dutyPersonId(openid)
     const request = requestOf(ctx, 'duty.join', input)
     const asking = { openid, name: input.name, state: 'pending' as const, at: now, byName: null }
-    const isNew = await dutyPeople.insertOnce({ _id: id, ...asking, done: [request], v: 1 })
+    const isNew = await dutyPeople.insertOnce({ _id: id, ...asking, taking: null, done: [request], v: 1 })
     const rename = (person: DutyPerson): DutyPerson =>
       person.state === 'active' ? person : { ...person, ...asking }
     if (!isNew) await changeVersioned(dutyPeople, { id, request, decide: rename })

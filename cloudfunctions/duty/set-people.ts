@@ -18,7 +18,7 @@ export const addPerson = staffProcedure(DUTY_DESK, 'Puts somebody on the duty ro
     const id = dutyPersonId(phone.openid)
     const request = requestOf(ctx, 'duty.addPerson', input)
     const letIn = { name: input.name, state: 'active' as const, at: now, byName: staff.name }
-    const person = { _id: id, openid: phone.openid, ...letIn, done: [request], v: 1 }
+    const person = { _id: id, openid: phone.openid, ...letIn, taking: null, done: [request], v: 1 }
     if (!(await dutyPeople.insertOnce(person))) {
       await changeVersioned(dutyPeople, {
         id,

@@ -11,24 +11,22 @@ import {
 import { riderProcedure } from '../_kit/procedure'
 import { changeShift } from './change-shift'
 import { loadMe, loadPerson } from './load-person'
+import { oneAtATime } from './one-at-a-time'
 
 const of = (personId: string, shifts: readonly DutyShift[]) =>
   shifts.filter(({ people }) => people.some(({ p }) => p === personId))
 
-/** Throws DUTY_NOT_LISTED, DUTY_FULL, DUTY_OVERLAP, DUTY_STEP_NOT_ALLOWED. */
+/** Throws DUTY_NOT_LISTED, DUTY_FULL, DUTY_OVERLAP, DUTY_STEP_NOT_ALLOWED, BUSY. */
 export const take = riderProcedure('Somebody of the duty roster takes a free place of a shift')
   .input(ZShiftInput)
   .output(ZShiftDone)
   .mutation(async ({ ctx, input }) => {
     const me = await loadMe(ctx.openid)
-    return changeShift(ctx, {
-      verb: 'take',
-      input,
-      decide: (shift, ofDay) => {
-        guardFree(shift, of(me._id, ofDay))
-        return takeShift(shift, me, { k: ctx.requestId, now: ctx.now })
-      },
-    })
+    const decide = (shift: DutyShift, ofDay: readonly DutyShift[]) => {
+      guardFree(shift, of(me._id, ofDay))
+      return takeShift(shift, me, { k: ctx.requestId, now: ctx.now })
+    }
+    return oneAtATime(me._id, ctx, () => changeShift(ctx, { verb: 'take', input, decide }))
   })
 
 /** Throws DUTY_NOT_LISTED, DUTY_TOO_LATE, DUTY_STEP_NOT_ALLOWED. */
@@ -60,18 +58,15 @@ export const dropSwap = riderProcedure('Takes the question back; the shift stays
     return changeShift(ctx, { verb: 'dropSwap', input, decide: (shift) => dropIt(shift, me) })
   })
 
-/** Throws DUTY_NOT_LISTED, DUTY_OVERLAP, DUTY_TOO_LATE, DUTY_STEP_NOT_ALLOWED when nobody asks any more. */
+/** Throws DUTY_NOT_LISTED, DUTY_OVERLAP, DUTY_TOO_LATE, DUTY_STEP_NOT_ALLOWED when nobody asks any more, BUSY. */
 export const acceptSwap = riderProcedure('Takes a shift over from who asked; both are told')
   .input(ZAcceptSwapInput)
   .output(ZShiftDone)
   .mutation(async ({ ctx, input }) => {
     const me = await loadMe(ctx.openid)
-    return changeShift(ctx, {
-      verb: 'acceptSwap',
-      input,
-      decide: (shift, ofDay) => {
-        guardFree(shift, of(me._id, ofDay))
-        return acceptIt(shift, me, input.personId, { k: ctx.requestId, now: ctx.now })
-      },
-    })
+    const decide = (shift: DutyShift, ofDay: readonly DutyShift[]) => {
+      guardFree(shift, of(me._id, ofDay))
+      return acceptIt(shift, me, input.personId, { k: ctx.requestId, now: ctx.now })
+    }
+    return oneAtATime(me._id, ctx, () => changeShift(ctx, { verb: 'acceptSwap', input, decide }))
   })

@@ -1,5 +1,11 @@
 import type { Invariant } from '../invariant'
 
+const dateOf = (field: string) => ({ $dateFromString: { dateString: field } })
+
+const minutesFromTo = (from: string, to: string) => ({
+  $divide: [{ $subtract: [dateOf(to), dateOf(from)] }, 60_000],
+})
+
 /** What holds of activities and of who was there, whatever happened before. */
 export const ACTIVITY_INVARIANTS: Invariant[] = [
   {
@@ -27,7 +33,7 @@ export const ACTIVITY_INVARIANTS: Invariant[] = [
   },
   {
     name: 'attendance-minutes',
-    says: '到场记录的分钟数，在离开以后才有，也不比活动长',
+    says: '到场记录的分钟数，在离开以后才有，不是负的，不比在场的时间长，也不比活动长',
     collection: 'attendances',
     aggregate: [
       {
@@ -36,7 +42,18 @@ export const ACTIVITY_INVARIANTS: Invariant[] = [
             { state: { $in: ['here', 'absent'] }, minutes: { $ne: 0 } },
             { state: { $in: ['left', 'confirmed'] }, outAt: null },
             { state: 'confirmed', inAt: null },
+            { minutes: { $lt: 0 } },
+            { $expr: { $gt: ['$minutes', minutesFromTo('$start', '$end')] } },
             { $expr: { $and: [{ $ne: ['$outAt', null] }, { $lt: ['$outAt', '$inAt'] }] } },
+            {
+              $expr: {
+                $and: [
+                  { $ne: ['$outAt', null] },
+                  { $ne: ['$inAt', null] },
+                  { $gt: ['$minutes', minutesFromTo('$inAt', '$outAt')] },
+                ],
+              },
+            },
           ],
         },
       },

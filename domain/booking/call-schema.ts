@@ -95,7 +95,6 @@ export type Answers = NonNullable<z.infer<typeof ZAnswers>>
 export const ZCreateBookingInput = z.object({ slotId: ZId, answers: ZAnswers })
 /** No `now` here: a repeated request answers the same. */
 export const ZOneBookingOutput = z.object({ booking: ZBookingView })
-export const ZGetBookingOutput = z.object({ now: ZNow, booking: ZBookingView })
 export const ZListMyBookingsOutput = z.object({
   now: ZNow,
   upcoming: z.array(ZBookingView).describe('to come, waiting and offered too, the next first'),

@@ -23,6 +23,45 @@ export const DUTY_INVARIANTS: Invariant[] = [
     ],
   },
   {
+    name: 'shift-no-two-at-once',
+    says: '一个人不会同时在两班里',
+    collection: 'duty_shifts',
+    aggregate: [
+      { $sort: { start: 1 } },
+      { $unwind: '$people' },
+      {
+        $group: {
+          _id: { p: '$people.p', day: '$day' },
+          shifts: { $push: { id: '$_id', start: '$start', end: '$end' } },
+        },
+      },
+      {
+        $addFields: {
+          seen: {
+            $reduce: {
+              input: '$shifts',
+              initialValue: { id: '', end: '', meets: false },
+              in: {
+                id: '$$this.id',
+                end: { $max: ['$$value.end', '$$this.end'] },
+                meets: {
+                  $or: [
+                    '$$value.meets',
+                    {
+                      $and: [{ $lt: ['$$this.start', '$$value.end'] }, { $ne: ['$$this.id', '$$value.id'] }],
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+      { $match: { 'seen.meets': true } },
+      { $project: { shifts: 1 } },
+    ],
+  },
+  {
     name: 'shift-swap-of-its-people',
     says: '请人替班的人，自己还在这一班里',
     collection: 'duty_shifts',

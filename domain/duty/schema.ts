@@ -16,6 +16,11 @@ export const ZDutyPerson = z.object({
   state: z.enum(['pending', 'active', 'away']),
   at: ZInstant,
   byName: z.string().nullable().describe('who of the staff let them in; null: nobody yet'),
+  taking: z
+    .object({ k: z.string(), at: ZInstant })
+    .nullable()
+    .default(null)
+    .describe('the request that is putting them on a shift at this instant; a minute old: it has ended'),
   done: ZDone,
   v: z.number().int(),
 })

@@ -195,6 +195,29 @@ test('an organiser corrects with a reason; who did not come gets nothing', async
   expect(await brokenInvariants(cloud, false)).toEqual([])
 })
 
+test('a call for help that died before it was written and is repeated costs one of the three of the day', async () => {
+  const call = (activityId: string, requestId?: string) =>
+    cloud.call(
+      'activity',
+      SOCIAL_WORKER,
+      'callForHelp',
+      { activityId, day: DAY, text: '还缺人' },
+      { requestId },
+    )
+  const whole = await call(await announce({ title: '一次喊完' }))
+  const activityId = await announce({ title: '喊三次' })
+  const requestId = randomUUID()
+  await cloud.local('/local/faults', [
+    { function: 'activity', nth: whole.dbOps, kind: 'kill-before', times: 1 },
+  ])
+  expect((await call(activityId, requestId)).ok).toBe(false)
+  await cloud.local('/local/faults', [])
+  expect((await readCollection(cloud, 'limits')).find(({ ks }) => ks.includes(requestId))?.n).toBe(1)
+  for (const id of [requestId, requestId, undefined, undefined])
+    expect((await call(activityId, id)).ok).toBe(true)
+  expect((await call(activityId)).error?.code).toBe('TOO_OFTEN')
+})
+
 test('thanks reach who was there, a call who asked for it, a cancellation everybody; each once', async () => {
   const activityId = await announce({ title: '谢谢大家' })
   const { openid, bookingId } = await helper('thanked', activityId)

@@ -50,6 +50,40 @@ test('of twenty who take one shift at once, two have it', async () => {
   expect(await brokenInvariants(cloud, false)).toEqual([])
 }, 60_000)
 
+test('two shifts that overlap, taken by one person at the same instant: one is theirs, whoever puts them there', async () => {
+  const rule = { name: '叠班', stationId: 'youai', rule: 'FREQ=DAILY', from: '12:30', to: '14:30', places: 6 }
+  const { ruleId } = ok(await duty<{ ruleId: string }>(ADMIN, 'saveRule', rule))
+  const [noon, after] = [NOON_SHIFT('2026-12-18'), `${ruleId}@2026-12-18`]
+  for (let n = 0; n < 12; n += 1) {
+    const openid = await onRoster(`duty-twice-${n}`)
+    const personId = await personIdOf(openid)
+    const answers = await Promise.all([
+      duty(openid, 'take', { shiftId: after }),
+      n % 2 ? duty(openid, 'take', { shiftId: noon }) : duty(ADMIN, 'assign', { shiftId: noon, personId }),
+    ])
+    const codes = answers.flatMap(({ error }) => error?.code ?? [])
+    expect(codes.length).toBeGreaterThan(0)
+    expect(['BUSY', 'DUTY_OVERLAP', 'DUTY_FULL']).toEqual(expect.arrayContaining(codes))
+    // Room for the next, who meets the same.
+    for (const [at, shiftId] of [after, noon].entries()) {
+      if (answers[at]?.ok) ok(await duty(ADMIN, 'remove', { shiftId, personId }))
+    }
+  }
+  expect(await brokenInvariants(cloud, false)).toEqual([])
+}, 60_000)
+
+test('a request that died while it put somebody on a shift keeps nobody waiting but for a minute', async () => {
+  const openid = await onRoster('duty-died')
+  const [first, second] = [NOON_SHIFT('2026-12-30'), NOON_SHIFT('2026-12-31')]
+  await cloud.local('/local/faults', [{ function: 'duty', nth: 3, kind: 'kill-before', times: 1 }])
+  const requestId = randomUUID()
+  expect((await duty(openid, 'take', { shiftId: first }, requestId)).ok).toBe(false)
+  await cloud.local('/local/faults', [])
+  expect((await duty(openid, 'take', { shiftId: second })).error?.code).toBe('BUSY')
+  ok(await duty(openid, 'take', { shiftId: first }, requestId))
+  ok(await duty(openid, 'take', { shiftId: second }))
+})
+
 test('crossing swaps: each takes the other’s shift over, both are told, no shift is ever empty', async () => {
   const [one, other] = [await onRoster('duty-cross-a'), await onRoster('duty-cross-b')]
   const [saturday, sunday] = [NOON_SHIFT('2026-12-19'), NOON_SHIFT('2026-12-20')]

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { COLLECTIONS, type CollectionName } from '../../cloudfunctions/_kit/collections'
 import type { PersonExport } from '../../domain/person/export-schema'
 import type { Profile } from '../../domain/person/schema'
 import { startTestCloud, type TestCloud } from '../support/cloud'
@@ -6,6 +7,7 @@ import { readCollection } from '../support/collections'
 import { brokenInvariants } from '../support/invariants'
 import { listSlots, NOON, newRider, SOCIAL_WORKER } from '../support/street'
 import { appealCalls, type Created, type Inbox, type Notices, ok, type StaffShown } from './appeal-calls'
+import { desk, finish, newReport } from './report-calls'
 
 const WORDS = '我叫李四，站点扣了我三百块罚款'
 const KINDS = ['fail', 'kill-after'] as const
@@ -41,6 +43,14 @@ const livelyRider = async (name: string) => {
   return { openid, slotId, appealId }
 }
 
+const namedIn = async (openid: string): Promise<string[]> => {
+  const named: string[] = []
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
+    if (JSON.stringify(await readCollection(cloud, name)).includes(openid)) named.push(name)
+  }
+  return named
+}
+
 /** Everything that must be true once a person is forgotten. */
 const expectForgotten = async (openid: string, slotId: string, appealId: string): Promise<void> => {
   for (const name of ['people', 'phones', 'notices', 'appeals', 'audit', 'erasures'] as const) {
@@ -70,6 +80,41 @@ test('a person who asks is forgotten: nothing names them, no word is left, the p
   expect(kept.appeals[0]?.messages.map(({ text }) => text)).toEqual([WORDS, '李四别急，我来问'])
   expect(kept.bookings[0]?.state).not.toBe('cancelled')
 })
+
+/**
+ * Where an OPENID may stay, and why: a limit of a day, month or meal is counted under it, so that nobody gets a second
+ * share by being forgotten in between. What was written or chosen there is gone.
+ */
+const COUNTED_BY = ['bookings', 'redemptions', 'water_days', 'limits']
+
+test('whatever a person has done on the street, no collection names them afterwards but where a limit is counted', async () => {
+  const { openid } = await livelyRider('everywhere')
+  const reportId = await newReport(cloud, openid)
+  await finish(cloud, reportId)
+  ok(await cloud.call('report', openid, 'answer', { reportId, solved: false, note: '还是黑' }))
+  const others = await newReport(cloud, 'another-reporter', { metres: null, text: '窨井盖翘了' })
+  await desk(cloud, 'setObserver', { reportId, grid: '第二网格' })
+  await finish(cloud, others)
+  ok(await cloud.call('report', openid, 'answer', { reportId: others, solved: true }))
+  const wish = { topic: 'meal', text: '食堂晚饭也开就好了' }
+  ok(await cloud.call('need', openid, 'wish', wish))
+  const { parts } = ok(await cloud.call<PersonExport>('person', openid, 'export', {}))
+  const exported = await Promise.all(
+    Array.from({ length: parts }, (_, part) =>
+      cloud.call<PersonExport>('person', openid, 'export', { part }),
+    ),
+  )
+  expect(JSON.stringify(exported)).toContain('我上报、处理或确认过的')
+  expect(await namedIn(openid)).toEqual(expect.arrayContaining(['observers', 'people', 'reports', 'wishes']))
+  ok(await erase(openid))
+  expect((await namedIn(openid)).filter((name) => !COUNTED_BY.includes(name))).toEqual([])
+  const reports = await readCollection(cloud, 'reports')
+  const own = reports.find(({ _id }) => _id === reportId)
+  expect(own?.openid).toMatch(/^erased:/)
+  expect(own?.history.map(({ by }) => by)).toContain(own?.openid)
+  expect(reports.find(({ _id }) => _id === others)?.history.at(-1)?.by).toBe(own?.openid)
+  expect(await brokenInvariants(cloud, false)).toEqual([])
+}, 60_000)
 
 test('staff find the case closed and empty; nobody can read, answer or reopen it', async () => {
   const { openid, appealId } = await livelyRider('read-afterwards')

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import type { Answer, TestCloud } from './cloud'
 import { brokenInvariants } from './invariants'
 import { newRider } from './street'
@@ -16,14 +14,33 @@ export type Job = {
 export const BREAKS = ['fail', 'kill-before', 'kill-after'] as const
 type Break = (typeof BREAKS)[number]
 
-const TIMERS = readdirSync(path.resolve(__dirname, '../../cloudfunctions')).filter((name) =>
-  name.startsWith('timer-'),
-)
-
-/** Every timer of the product once, as if its minute had come. */
-const runTimers = async (cloud: TestCloud): Promise<void> => {
-  await Promise.all(TIMERS.map((name) => cloud.local(`/local/timer/${name}`, {})))
+/** Which timer finishes what a function left; the others have nothing of its. */
+const TIMERS: Record<string, string> = {
+  activity: 'timer-activities',
+  appeal: 'timer-appeals',
+  assistance: 'timer-serving',
+  booking: 'timer-booking',
+  caseload: 'timer-appeals',
+  childcare: 'timer-care',
+  clinic: 'timer-care',
+  duty: 'timer-serving',
+  lesson: 'timer-pairings',
+  need: 'timer-reports',
+  observer: 'timer-reports',
+  pairing: 'timer-pairings',
+  partner: 'timer-points',
+  party: 'timer-serving',
+  points: 'timer-points',
+  programme: 'timer-programme',
+  referral: 'timer-appeals',
+  report: 'timer-reports',
+  study: 'timer-points',
+  wall: 'timer-wall',
 }
+
+/** The timer of a function once, as if its minute had come. */
+const runTimer = (cloud: TestCloud, fn: string): Promise<unknown> =>
+  cloud.local(`/local/timer/${TIMERS[fn] ?? 'timer-catchup'}`, {})
 
 let people = 0
 /** A name nobody had before. */
@@ -38,23 +55,26 @@ export const runOnce = async (cloud: TestCloud, job: Job): Promise<number> => {
   return answer.dbOps
 }
 
+/** An answer but for the signature of file addresses, which says until when it holds. */
+const lasting = (data: unknown): string => JSON.stringify(data).replaceAll(/\?t=\d+&sign=\w+/g, '')
+
 const breakAt = async (cloud: TestCloud, job: Job, nth: number, kind: Break): Promise<Answer> => {
   const { caller, input } = await job.prepare(cloud, await newRider(cloud, somebody('broken')))
   const requestId = randomUUID()
   await cloud.local('/local/faults', [{ function: job.fn, nth, kind, times: 1 }])
   const first = await cloud.call(job.fn, caller, job.path, input, { requestId })
   await cloud.local('/local/faults', [])
-  // Killed before an operation or failed at it, the same is on disk: one is repeated at once, the other after timers
-  // that do not know the request have finished what they found.
-  if (kind === 'kill-before') await runTimers(cloud)
+  // Killed before an operation or failed at it, the same is on disk: one is repeated at once, the other after the
+  // timer, which does not know the request, has finished what it found.
+  if (kind === 'kill-before') await runTimer(cloud, job.fn)
   const retried = await cloud.call(job.fn, caller, job.path, input, { requestId })
-  if (first.ok) expect(retried.data).toEqual(first.data)
+  if (first.ok) expect(lasting(retried.data)).toBe(lasting(first.data))
   return retried
 }
 
 /**
  * Breaks the mutation at every one of its database operations, in every way: the repeated call must succeed, at
- * once and after the timers have run, and nothing may be torn on disk.
+ * once and after its timer has run, and nothing may be torn on disk.
  */
 export const breakEverywhere = async (cloud: TestCloud, job: Job): Promise<void> => {
   const operations = await runOnce(cloud, job)

@@ -24,6 +24,12 @@ const empty: DutyShift = newShift(RULE, '2026-12-12')
 const full = takeShift(takeShift(empty, one, act('request-1')), two, act('request-2'))
 const asking = askSwap(full, one, null, act('request-3'))
 const SHIFT = empty._id
+/** Another rule's shift of that day, which begins when the first ends. */
+const next = takeShift(
+  newShift({ ...RULE, _id: 'duty-after', from: '13:30', to: '15:00' }, '2026-12-12'),
+  one,
+  act('request-4'),
+)
 const seat = full.people[0]
 
 /** A shift of two, one of whom asks to be relieved. */
@@ -34,12 +40,14 @@ export const DUTY_SCENE: Scene = {
       state: 'active' as const,
       at: NOON,
       byName: '田老师',
+      taking: null,
       done: [],
       v: 1,
     })),
-    duty_shifts: [asking],
+    duty_shifts: [asking, next],
   },
   breaks: [
+    ['shift-no-two-at-once', 'duty_shifts', next._id, { start: '2026-12-12T13:29:00.000+08:00' }],
     ['shift-not-overfull', 'duty_shifts', SHIFT, { filled: 1 }],
     ['shift-not-overfull', 'duty_shifts', SHIFT, { places: 1 }],
     ['shift-one-place-each', 'duty_shifts', SHIFT, { people: [seat, seat] }],
