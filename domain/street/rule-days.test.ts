@@ -76,6 +76,12 @@ test('the days, slots and openings are the same on machines in any zone', () => 
     const { isOpenAt } = require('./domain/street/opening')
     const { periodOf } = require('./domain/booking/period')
     const { addMinutes } = require('./domain/time')
+    const { planSessions } = require('./domain/programme/sessions')
+    const { calendar2026, closed, movedTo, weekly } = require('./domain/programme/programme.fixture')
+    const held = (change, from, count) =>
+      planSessions({ ...weekly, ...change }, [calendar2026], { from, count })
+        .sessions.map(({ day, cameFrom, sure }) => [day, cameFrom, sure].join(' '))
+    const monthly = (day) => 'FREQ=MONTHLY;BYMONTHDAY=' + day
     const late = '2026-12-31T23:30:00.000+08:00'
     console.log(JSON.stringify([
       ruleDays({ rule: 'FREQ=MONTHLY;BYDAY=1FR', from: '2026-12-31', count: 3 }),
@@ -83,6 +89,13 @@ test('the days, slots and openings are the same on machines in any zone', () => 
       isOpenAt({ rule: 'FREQ=WEEKLY;BYDAY=TH', from: '22:00', to: '02:00' }, late),
       isOpenAt({ rule: 'FREQ=WEEKLY;BYDAY=FR', from: '00:00', to: '02:00' }, late),
       periodOf('week', '2027-01-01'), addMinutes(late, 45), addMinutes(addMinutes(late, 45), -45),
+      held({ rule: monthly(31) }, '2026-08-30', 3),
+      held({ rule: monthly(5), onHoliday: 'nextWorkday' }, '2026-10-01', 1),
+      held({ rule: monthly(5), onHoliday: 'skip' }, '2026-10-01', 1),
+      held({ exceptions: [closed('2026-11-04'), closed('2026-11-11')] }, '2026-11-01', 2),
+      held({ rule: monthly(1), onHoliday: 'skip' }, '2026-12-20', 1),
+      held({ exceptions: [movedTo('2026-11-04', '2026-11-05')] }, '2026-11-01', 1),
+      held({ rule: 'FREQ=MONTHLY;BYDAY=5FR' }, '2026-11-01', 2),
     ]))`
   const answers = ['UTC', 'Asia/Shanghai', 'America/New_York'].map((TZ) => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {
@@ -99,6 +112,13 @@ test('the days, slots and openings are the same on machines in any zone', () => 
     '2026W53',
     '2027-01-01T00:15:00.000+08:00',
     '2026-12-31T23:30:00.000+08:00',
+    ['2026-08-31  true', '2026-10-31  true', '2026-12-31  true'],
+    ['2026-10-08 2026-10-05 true'],
+    ['2026-11-05  true'],
+    ['2026-11-18  true', '2026-11-25  true'],
+    ['2027-01-01  false'],
+    ['2026-11-05 2026-11-04 true'],
+    ['2027-01-29  true', '2027-04-30  true'],
   ])
   expect(new Set(answers).size).toBe(1)
 }, 30_000)

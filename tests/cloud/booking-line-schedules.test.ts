@@ -109,8 +109,8 @@ test('in whatever order places are taken, offered, given back and run out: they 
 }, 240_000)
 
 test('the proof sees a version that promotes without asking whether the slot has moved', async () => {
-  const careless = await fc.check(play(['rev']), { numRuns: 20_000 })
+  const careless = await fc.check(play(['rev']), { numRuns: 20_000, seed: 1 })
   expect(careless.failed).toBe(true)
-  const greedy = await fc.check(play(['left', 'waiting.0']), { numRuns: 20_000 })
+  const greedy = await fc.check(play(['left', 'waiting.0']), { numRuns: 20_000, seed: 1 })
   expect(greedy.failed).toBe(true)
 }, 240_000)
